@@ -1,6 +1,8 @@
+using Newtonsoft.Json.Linq;
+
 namespace Vetting.Reading.Shapes;
 
-/// <summary>The bounds of a number, asked and said.</summary>
+/// <summary>The bounds of a number: asked, said and described.</summary>
 internal static class Bounds
 {
     public static bool Hold(decimal number, BoundsAttribute? bounds) =>
@@ -12,4 +14,19 @@ internal static class Bounds
         { Greatest: long.MaxValue } => FormattableString.Invariant($"{number}, {bounds.Least} or more"),
         _ => FormattableString.Invariant($"{number} from {bounds.Least} to {bounds.Greatest}"),
     };
+
+    public static JObject Schema(string type, BoundsAttribute? bounds)
+    {
+        var schema = new JObject { ["type"] = type };
+        if (bounds is not null)
+        {
+            schema["minimum"] = bounds.Least;
+            if (bounds.Greatest != long.MaxValue)
+            {
+                schema["maximum"] = bounds.Greatest;
+            }
+        }
+
+        return schema;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -43,6 +44,18 @@ internal sealed class ChoiceShape : Shape
     }
 
     public override void Write(JsonWriter writer, object value) => writer.WriteValue(_byValue[value].Spelling);
+
+    public override JObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = new JObject { ["type"] = "string", ["enum"] = new JArray(Choices.Select(choice => choice.Spelling)) };
+        var meanings = Choices.Where(choice => choice.Meaning is not null).Select(choice => $"`{choice.Spelling}`: {choice.Meaning}");
+        if (string.Join("; ", meanings) is { Length: > 0 } description)
+        {
+            schema["description"] = description;
+        }
+
+        return schema;
+    }
 
     private static Choice Of(FieldInfo field) => new(
         field.GetValue(null)!,

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -12,4 +13,6 @@ internal sealed class ConstantShape(string text) : Shape
         node is JsonString json && json.Text == text ? text : context.Mismatch(node, this);
 
     public override void Write(JsonWriter writer, object value) => writer.WriteValue((string)value);
+
+    public override JObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["enum"] = new JArray(text) };
 }

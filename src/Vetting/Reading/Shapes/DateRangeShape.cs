@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using NodaTime;
 using Vetting.Logic;
 using Vetting.Reading.Json;
@@ -31,6 +32,12 @@ internal sealed class DateRangeShape : Shape
         {
             Ends.Write(writer, DateEnds.Of(range));
         }
+    }
+
+    public override JObject Schema(SchemaDefinitions definitions)
+    {
+        var text = new JObject { ["type"] = "string", ["pattern"] = $"^{IsoDate.AnyPrecision}$" };
+        return new() { ["anyOf"] = new JArray(text, Ends.Schema(definitions)) };
     }
 
     private DateRange? Parse(JsonNode node, string text, ReadingContext context)

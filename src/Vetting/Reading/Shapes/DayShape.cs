@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using NodaTime;
 using Vetting.Reading.Json;
 
@@ -26,4 +27,6 @@ internal sealed class DayShape : Shape
     }
 
     public override void Write(JsonWriter writer, object value) => writer.WriteValue(IsoDate.Text((LocalDate)value));
+
+    public override JObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["pattern"] = $"^{IsoDate.FullDay}$" };
 }

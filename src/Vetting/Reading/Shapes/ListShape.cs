@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -43,5 +44,16 @@ internal sealed class ListShape<T>(Shape item, bool needsItems) : Shape
         }
 
         writer.WriteEndArray();
+    }
+
+    public override JObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = new JObject { ["type"] = "array", ["items"] = item.Schema(definitions) };
+        if (needsItems)
+        {
+            schema["minItems"] = 1;
+        }
+
+        return schema;
     }
 }

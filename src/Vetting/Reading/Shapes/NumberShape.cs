@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -12,4 +13,6 @@ internal sealed class NumberShape(BoundsAttribute? bounds) : Shape
         node is JsonNumber { Value: var number } && Bounds.Hold(number, bounds) ? number : context.Mismatch(node, this);
 
     public override void Write(JsonWriter writer, object value) => writer.WriteRawValue(CanonicalNumber.Text((decimal)value));
+
+    public override JObject Schema(SchemaDefinitions definitions) => Bounds.Schema("number", bounds);
 }

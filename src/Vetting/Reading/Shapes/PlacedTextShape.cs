@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -25,4 +26,6 @@ internal sealed class PlacedTextShape : Shape
     }
 
     public override void Write(JsonWriter writer, object value) => writer.WriteValue(((PlacedText)value).Text);
+
+    public override JObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["pattern"] = "\\S" };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -80,6 +81,8 @@ internal sealed class RecordShape : Shape
 
         writer.WriteEndObject();
     }
+
+    public override JObject Schema(SchemaDefinitions definitions) => definitions.Reference(this);
 
     private bool ReadMembers(JsonObject json, object record, ReadingContext context)
     {

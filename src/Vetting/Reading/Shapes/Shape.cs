@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -18,4 +19,7 @@ internal abstract class Shape
 
     /// <summary>Writes a value that <see cref="Read"/> would give back.</summary>
     public abstract void Write(JsonWriter writer, object value);
+
+    /// <summary>What a JSON Schema says of such a value.</summary>
+    public abstract JObject Schema(SchemaDefinitions definitions);
 }

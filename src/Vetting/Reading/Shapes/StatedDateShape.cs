@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Logic;
 using Vetting.Reading.Json;
 
@@ -31,5 +32,12 @@ internal sealed class StatedDateShape : Shape
         {
             writer.WriteValue(None);
         }
+    }
+
+    public override JObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = Range.Schema(definitions);
+        ((JArray)schema["anyOf"]!).Add(new JObject { ["type"] = "string", ["enum"] = new JArray(None) });
+        return schema;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -31,4 +32,15 @@ internal sealed class TextShape(PatternAttribute? pattern) : Shape
     }
 
     public override void Write(JsonWriter writer, object value) => writer.WriteValue((string)value);
+
+    public override JObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = new JObject { ["type"] = "string", ["pattern"] = pattern is null ? "\\S" : $"^(?:{pattern.Expression})$" };
+        if (pattern is not null)
+        {
+            schema["description"] = pattern.Words;
+        }
+
+        return schema;
+    }
 }

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -15,4 +16,6 @@ internal sealed class WholeNumberShape(BoundsAttribute? bounds) : Shape
             : context.Mismatch(node, this);
 
     public override void Write(JsonWriter writer, object value) => writer.WriteValue((int)value);
+
+    public override JObject Schema(SchemaDefinitions definitions) => Bounds.Schema("integer", bounds);
 }
