@@ -10,8 +10,8 @@ internal abstract record Claim : Placed
     [Meaning("names the claim within the registry")]
     public required string Id { get; init; }
 
-    [Meaning("how the claim stands; asserted, where it is left out")]
-    public ClaimStatus? Status { get; init; }
+    [Meaning("how the claim stands")]
+    public required ClaimStatus Status { get; init; }
 
     [Meaning("the day the claim was first published; unknown, where it is left out")]
     public DateRange? PublishedOn { get; init; }

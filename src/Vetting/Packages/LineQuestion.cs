@@ -11,7 +11,4 @@ internal enum LineQuestion
 
     [Meaning("whether the emergency exception of 10 U.S.C. 362(b) reaches training has been decided")]
     EmergencyReachesTraining,
-
-    [Meaning("whether a civilian counterpart could take the line")]
-    CivilianCouldTakeIt,
 }
