@@ -6,7 +6,7 @@ namespace Vetting.Claims;
 
 /// <summary>All claims: units, how they stand to each other, incidents, accountability, listings and the searches made.</summary>
 /// <remarks>Immutable; may be shared between threads. The order of claims, and stating one twice, changes nothing.</remarks>
-public sealed partial class Registry
+public sealed class Registry
 {
     private readonly FrozenDictionary<string, Unit> _unitsById;
     private readonly ILookup<string, Unit> _unitsByName;
@@ -14,9 +14,10 @@ public sealed partial class Registry
     private readonly ILookup<string, Listing> _listings;
     private readonly FrozenDictionary<string, Source> _sources;
 
-    internal Registry(IEnumerable<RegistryContent> contents)
+    internal Registry(IEnumerable<RegistryContent> contents, ImmutableArray<string> fileHashes)
     {
         Contents = [.. contents];
+        FileHashes = fileHashes;
         Units = Every(content => content.Units);
         Relations = Every(content => content.Relations);
         Incidents = Every(content => content.Incidents);
@@ -36,9 +37,12 @@ public sealed partial class Registry
     }
 
     /// <summary>Gets the registry that knows nothing, which is not the same as knowing that there is nothing.</summary>
-    public static Registry Empty { get; } = new([]);
+    public static Registry Empty { get; } = new([], []);
 
     internal ImmutableArray<RegistryContent> Contents { get; }
+
+    /// <summary>The SHA-256 of each file, in the order they were read.</summary>
+    internal ImmutableArray<string> FileHashes { get; }
 
     internal ImmutableArray<Unit> Units { get; }
 
@@ -53,6 +57,28 @@ public sealed partial class Registry
     internal ImmutableArray<Search> Searches { get; }
 
     internal ImmutableArray<Posting> Postings { get; }
+
+    /// <summary>Reads a registry: one file, or every <c>*.registry.json</c> under a folder joined into one.</summary>
+    /// <param name="path">A file in the format <c>vetting/registry/1</c>, or a folder.</param>
+    /// <returns>The registry.</returns>
+    /// <exception cref="UnusableInputException">A file cannot be used, or files contradict each other; carries every problem.</exception>
+    public static Registry Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return RegistryReader.Read([path]);
+    }
+
+    /// <summary>Reads a registry from JSON text.</summary>
+    /// <param name="json">A document in the format <c>vetting/registry/1</c>.</param>
+    /// <param name="name">The name that problems give as the file.</param>
+    /// <returns>The registry.</returns>
+    /// <exception cref="UnusableInputException">The text breaks the format; carries every problem.</exception>
+    public static Registry Parse(string json, string name = "-")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(name);
+        return RegistryReader.Parse(json, name);
+    }
 
     internal Unit? UnitWithId(string id) => _unitsById.GetValueOrDefault(id);
 
