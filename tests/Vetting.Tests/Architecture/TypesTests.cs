@@ -35,7 +35,7 @@ public sealed class TypesTests
 
     private static string Last(string name) => name[(name.LastIndexOfAny(['.', '+']) + 1)..];
 
-#pragma warning disable CA1051, CA1819, CA1815, MA0016, MA0053, CA1805, S1104 // Made to offend.
+#pragma warning disable CA1051, CA1819, CA1815, MA0016, MA0053 // Made to offend.
     public class OffendingClass
     {
         public int Field;
@@ -53,5 +53,5 @@ public sealed class TypesTests
     {
         public int Value { get; set; }
     }
-#pragma warning restore CA1051, CA1819, CA1815, MA0016, MA0053, CA1805, S1104
+#pragma warning restore CA1051, CA1819, CA1815, MA0016, MA0053
 }
