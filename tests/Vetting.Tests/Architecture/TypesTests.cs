@@ -12,7 +12,7 @@ public sealed class TypesTests
     public void Every_class_is_sealed_static_or_abstract() => Assert.Empty(TypeConventions.Unsealed(Library));
 
     [Fact]
-    public void Every_struct_is_read_only() => Assert.Empty(TypeConventions.MutableStructs(Library));
+    public void Every_public_struct_is_read_only() => Assert.Empty(TypeConventions.MutableStructs(Library));
 
     [Fact]
     public void Nothing_can_be_set_after_it_is_made() => Assert.Empty(TypeConventions.Setters(Library));
