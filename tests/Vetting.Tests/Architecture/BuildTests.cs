@@ -108,9 +108,15 @@ public sealed partial class BuildTests
         return homes.Select(home => home.Assembly.GetType(name)).FirstOrDefault(found => found is not null);
     }
 
-    [GeneratedRegex(@"dotnet_diagnostic\.(?<rule>\w+)\.severity = (?<severity>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"dotnet_diagnostic\.(?<rule>\w+)\.severity = (?<severity>\w+)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Severity();
 
-    [GeneratedRegex("<NoWarn>|<WarningsNotAsErrors>|<TreatWarningsAsErrors>false|<RunAnalyzers", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        "<NoWarn>|<WarningsNotAsErrors>|<TreatWarningsAsErrors>false|<RunAnalyzers",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Weakening();
 }

@@ -96,6 +96,9 @@ public sealed partial class FilesTests
 
     private static bool IsText(string file) => Path.GetExtension(file) is not (".png" or ".parquet" or ".zip" or ".dll");
 
-    [GeneratedRegex(@"(?<![\w.])/(?:work|home|root|tmp/wt|Users)/\w|[A-Z]:\\Users\\\w", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"(?<![\w.])/(?:work|home|root|tmp/wt|Users)/\w|[A-Z]:\\Users\\\w",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex MachinePath();
 }

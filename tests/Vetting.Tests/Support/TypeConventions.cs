@@ -12,7 +12,8 @@ internal static class TypeConventions
 
     /// <summary>Public structs that can change after they are made; an internal one may be an accumulator on the stack.</summary>
     internal static IEnumerable<string> MutableStructs(IEnumerable<Type> types) =>
-        types.Where(type => type is { IsVisible: true, IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
+        types.Where(type => type is { IsVisible: true, IsValueType: true, IsEnum: false }
+                && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
             .Select(Name);
 
     /// <summary>Public setters other than <c>init</c>, and public fields that can be written.</summary>
