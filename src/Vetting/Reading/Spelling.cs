@@ -4,30 +4,35 @@ using System.Text;
 
 namespace Vetting.Reading;
 
-/// <summary>How an enum value is spelled in files: as its <see cref="SpelledAttribute"/> says, else in kebab-case.</summary>
+/// <summary>From C# names to the names in a file.</summary>
 internal static class Spelling
 {
     private static readonly ConcurrentDictionary<Enum, string> Known = new();
 
+    /// <summary>An enum value as files spell it: as its <see cref="SpelledAttribute"/> says, else in kebab-case.</summary>
     public static string Of(Enum value) => Known.GetOrAdd(value, static its =>
     {
         var name = its.ToString();
         return its.GetType().GetField(name)?.GetCustomAttribute<SpelledAttribute>()?.Text ?? Kebab(name);
     });
 
-    private static string Kebab(string name)
+    /// <summary><c>ObligatedOn</c> becomes <c>obligatedOn</c>.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    /// <summary><c>SpecialOperations</c> becomes <c>special-operations</c>.</summary>
+    public static string Kebab(string name)
     {
-        var text = new StringBuilder(name.Length + 4);
-        for (var i = 0; i < name.Length; i++)
+        var spelling = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
         {
-            if (char.IsAsciiLetterUpper(name[i]) && i > 0)
+            if (char.IsUpper(letter) && spelling.Length > 0)
             {
-                text.Append('-');
+                spelling.Append('-');
             }
 
-            text.Append(char.ToLowerInvariant(name[i]));
+            spelling.Append(char.ToLowerInvariant(letter));
         }
 
-        return text.ToString();
+        return spelling.ToString();
     }
 }

@@ -1,0 +1,45 @@
+using System.Text;
+using Vetting.Reading.Json;
+using Vetting.Reading.Shapes;
+
+namespace Vetting.Reading;
+
+/// <summary>Reads documents of one format. Bad input is an answer, never an exception: see <see cref="Document{T}"/>.</summary>
+/// <typeparam name="T">The record that the format describes, or an immutable array of such records.</typeparam>
+/// <remarks>Immutable; may be shared between threads.</remarks>
+internal sealed class DocumentReader<T>(ReadingLimits? limits = null)
+{
+    private readonly ReadingLimits _limits = limits ?? ReadingLimits.Default;
+    private readonly Shape _shape = ShapeOf.Document(typeof(T));
+
+    public Document<T> ReadFile(string path)
+    {
+        var file = path.Replace('\\', '/');
+        return InputBytes.OfFile(path, _limits.MaxBytes, out var problem) is { } bytes
+            ? Read(bytes, file)
+            : Document<T>.Unusable(file, string.Empty, [new Problem(new Place(file, 0, 0, string.Empty), problem!)]);
+    }
+
+    /// <param name="stream">Read to its end or to the limit; left open.</param>
+    /// <param name="file">The name for messages; <c>-</c> for standard input.</param>
+    public Document<T> Read(Stream stream, string file) =>
+        InputBytes.OfStream(stream, _limits.MaxBytes, out var problem) is { } bytes
+            ? Read(bytes, file)
+            : Document<T>.Unusable(file, string.Empty, [new Problem(new Place(file, 0, 0, string.Empty), problem!)]);
+
+    public Document<T> ReadText(string text, string file) => Read(Encoding.UTF8.GetBytes(text), file);
+
+    public Document<T> Read(ReadOnlySpan<byte> utf8, string file, int firstLine = 1)
+    {
+        var context = new ReadingContext(new ProblemList(file, _limits.MaxProblems));
+        var value = JsonText.Parse(utf8, file, firstLine, _limits, context.Problems) is { } root
+            ? _shape.Read(root, context)
+            : null;
+        context.RunChecks();
+
+        var sha256 = ContentHash.OfBytes(utf8);
+        return context.Problems.IsEmpty && value is not null
+            ? Document<T>.Of(file, sha256, (T)value)
+            : Document<T>.Unusable(file, sha256, context.Problems.InOrder());
+    }
+}

@@ -1,0 +1,60 @@
+namespace Vetting.Reading;
+
+/// <summary>The bytes of a file or stream, never more than a limit of them.</summary>
+internal static class InputBytes
+{
+    /// <summary>The bytes; <see langword="null"/> with the problem, in words, where they cannot be had.</summary>
+    public static byte[]? OfFile(string path, int most, out string? problem)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            if (stream.CanSeek && stream.Length > most)
+            {
+                problem = TooLarge(most);
+                return null;
+            }
+
+            return OfStream(stream, most, out problem);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problem = "there is no such file";
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            problem = Directory.Exists(path) ? "this is a folder, not a file" : "the file cannot be opened";
+        }
+
+        return null;
+    }
+
+    public static byte[]? OfStream(Stream stream, int most, out string? problem)
+    {
+        try
+        {
+            using var copy = new MemoryStream();
+            var block = new byte[64 * 1024];
+            for (int read; (read = stream.Read(block)) > 0;)
+            {
+                if (copy.Length + read > most)
+                {
+                    problem = TooLarge(most);
+                    return null;
+                }
+
+                copy.Write(block, 0, read);
+            }
+
+            problem = null;
+            return copy.ToArray();
+        }
+        catch (IOException)
+        {
+            problem = "the input cannot be read to its end";
+            return null;
+        }
+    }
+
+    private static string TooLarge(int most) => FormattableString.Invariant($"the document is too large; expected at most {most} bytes");
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace Vetting.Reading;
+
+/// <summary>Reads input that has one document a line (NDJSON). A line that cannot be used does not stop the others.</summary>
+/// <typeparam name="T">The record that the format describes.</typeparam>
+/// <remarks>Holds one line at a time, so the input may be of any length. Blank lines are passed over.</remarks>
+internal sealed class LineReader<T>(ReadingLimits? limits = null)
+{
+    private readonly ReadingLimits _limits = limits ?? ReadingLimits.Default;
+    private readonly DocumentReader<T> _reader = new(limits);
+
+    /// <param name="stream">Read to its end; left open.</param>
+    /// <param name="file">The name for messages; <c>-</c> for standard input.</param>
+    public IEnumerable<Document<T>> Read(Stream stream, string file)
+    {
+        var lines = new LineSplitter(_limits.MaxBytes);
+        for (var count = -1; count != 0;)
+        {
+            count = stream.Read(lines.Room().Span);
+            lines.Filled(count);
+            while (lines.TryTake(out var line))
+            {
+                yield return Read(line, lines.Number, file);
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    public async IAsyncEnumerable<Document<T>> ReadAsync(
+        Stream stream, string file, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var lines = new LineSplitter(_limits.MaxBytes);
+        for (var count = -1; count != 0;)
+        {
+            count = await stream.ReadAsync(lines.Room(), cancellation);
+            lines.Filled(count);
+            while (lines.TryTake(out var line))
+            {
+                yield return Read(line, lines.Number, file);
+            }
+        }
+    }
+
+    private Document<T> Read(ReadOnlyMemory<byte>? line, int number, string file)
+    {
+        if (line is { } bytes)
+        {
+            return _reader.Read(bytes.Span, file, number);
+        }
+
+        var expected = FormattableString.Invariant($"at most {_limits.MaxBytes} bytes");
+        return Document<T>.Unusable(file, string.Empty, [new Problem(new Place(file, number, 1, string.Empty), "the line is too long", expected)]);
+    }
+}

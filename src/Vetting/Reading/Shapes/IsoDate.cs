@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+using Vetting.Logic;
+
+namespace Vetting.Reading.Shapes;
+
+/// <summary>Dates as files write them: <c>2014-06-30</c>, or less exactly <c>2014-06</c> or <c>2014</c>.</summary>
+internal static partial class IsoDate
+{
+    /// <summary>The form of a date of any precision; whether the day exists is another question.</summary>
+    public const string AnyPrecision = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+
+    public const string FullDay = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    public static bool IsWellFormed(string text) => Form().IsMatch(text);
+
+    /// <summary>The days that a well-formed text means; <see langword="null"/> where there is no such day.</summary>
+    public static DateRange? Parse(string text)
+    {
+        var year = Number(text, 0, 4);
+        var month = text.Length > 4 ? Number(text, 5, 2) : (int?)null;
+        var day = text.Length > 7 ? Number(text, 8, 2) : (int?)null;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DaysIn(year, month ?? 1))
+        {
+            return null;
+        }
+
+        var lastMonth = month ?? 12;
+        return new DateRange(
+            new LocalDate(year, month ?? 1, day ?? 1),
+            new LocalDate(year, lastMonth, day ?? DaysIn(year, lastMonth)));
+    }
+
+    public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>The short text that means exactly these days, where there is one.</summary>
+    public static string? Text(DateRange range)
+    {
+        if (range.IsExact)
+        {
+            return Text(range.Earliest);
+        }
+
+        var day = Text(range.Earliest);
+        return range.Earliest.Year < 1 ? null
+            : Parse(day[..4]) == range ? day[..4]
+            : Parse(day[..7]) == range ? day[..7]
+            : null;
+    }
+
+    private static int DaysIn(int year, int month) => CalendarSystem.Iso.GetDaysInMonth(year, month);
+
+    private static int Number(string text, int start, int length) =>
+        int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex($"^{AnyPrecision}\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Form();
+}

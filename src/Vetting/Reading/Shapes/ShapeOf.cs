@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using NodaTime;
+using Vetting.Logic;
+
+namespace Vetting.Reading.Shapes;
+
+/// <summary>Finds the shape of a C# type. Records are described once and remembered.</summary>
+internal static class ShapeOf
+{
+    private static readonly ConcurrentDictionary<Type, RecordShape> Records = new();
+
+    public static RecordShape Record(Type type) => Records.GetOrAdd(type, static type => new RecordShape(type));
+
+    /// <summary>The shape of a whole document, which is a record or a list of records.</summary>
+    public static Shape Document(Type type) => List(type, member: null) ?? Record(type);
+
+    public static Shape Member(PropertyInfo property)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return List(type, property) ?? Value(type, property);
+    }
+
+    private static Shape? List(Type type, PropertyInfo? member)
+    {
+        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(ImmutableArray<>))
+        {
+            return null;
+        }
+
+        var item = type.GetGenericArguments()[0];
+        var needsItems = member?.IsDefined(typeof(NonEmptyAttribute)) ?? false;
+        return (Shape)Activator.CreateInstance(typeof(ListShape<>).MakeGenericType(item), Value(item, member), needsItems)!;
+    }
+
+    private static Shape Value(Type type, PropertyInfo? member) =>
+        type == typeof(string) ? Text(member)
+        : type == typeof(PlacedText) ? new PlacedTextShape()
+        : type == typeof(bool) ? new FlagShape()
+        : type == typeof(int) ? new WholeNumberShape(member?.GetCustomAttribute<BoundsAttribute>())
+        : type == typeof(decimal) ? new NumberShape(member?.GetCustomAttribute<BoundsAttribute>())
+        : type == typeof(LocalDate) ? new DayShape()
+        : type == typeof(DateRange) ? new DateRangeShape()
+        : type == typeof(StatedDate) ? new StatedDateShape()
+        : type.IsEnum ? new ChoiceShape(type)
+        : Record(type);
+
+    private static Shape Text(PropertyInfo? member) =>
+        member?.GetCustomAttribute<ConstantAttribute>() is { } constant
+            ? new ConstantShape(constant.Text)
+            : new TextShape(member?.GetCustomAttribute<PatternAttribute>());
+}
