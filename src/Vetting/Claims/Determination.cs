@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Vetting.Logic;
+using Vetting.Reading;
+
+namespace Vetting.Claims;
+
+[Meaning("an official determination that steps are or were taken; it lifts the bar for its own incident only")]
+internal sealed record Determination : Placed
+{
+    [Meaning("what was determined")]
+    public required DeterminationKind Kind { get; init; }
+
+    [Meaning("who determined it")]
+    public required string By { get; init; }
+
+    [Meaning("in which capacity")]
+    public required Capacity Capacity { get; init; }
+
+    [Meaning("the day of the determination; `none` says that it was only claimed")]
+    public StatedDate? On { get; init; }
+
+    [Meaning("the day it was reported to the committees of Congress; `none` says that it was not")]
+    public StatedDate? ReportedOn { get; init; }
+
+    [Meaning("the day State was consulted; `none` says that it was not")]
+    public StatedDate? ConsultedStateOn { get; init; }
+
+    [Meaning("the day the determination became public")]
+    public DateRange? PublishedOn { get; init; }
+
+    [Meaning("ids of the sources")]
+    public ImmutableArray<string>? Sources { get; init; }
+}

@@ -1,0 +1,13 @@
+using Vetting.Reading;
+
+namespace Vetting.Claims;
+
+[Meaning("what an official determined about bringing those responsible to justice")]
+internal enum DeterminationKind
+{
+    [Meaning("the government is taking effective steps, 22 U.S.C. 2378d(b)")]
+    EffectiveSteps,
+
+    [Meaning("the government has taken all necessary corrective steps, 10 U.S.C. 362(b)")]
+    CorrectiveSteps,
+}

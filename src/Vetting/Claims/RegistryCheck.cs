@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Vetting.Reading;
+
+namespace Vetting.Claims;
+
+/// <summary>What no single claim can hold: ids are unique, and what a claim refers to exists.</summary>
+internal static class RegistryCheck
+{
+    public static IEnumerable<Problem> Of(ImmutableArray<RegistryContent> contents)
+    {
+        var claims = contents.SelectMany(ClaimsOf).ToImmutableArray();
+        var units = contents.SelectMany(content => content.Units ?? []).Select(unit => unit.Id).ToHashSet(StringComparer.Ordinal);
+        var sources = contents.SelectMany(content => content.Sources ?? []).ToImmutableArray();
+        var sourceIds = sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Clashes(claims, claim => claim.Id, "claim"),
+            .. Clashes(sources, source => source.Id, "source"),
+            .. claims.SelectMany(claim => UnitsOf(claim).Where(id => !units.Contains(id)).Select(id => Unknown(claim, "unit", id, units))),
+            .. claims.SelectMany(claim => SourcesOf(claim).Where(cited => !sourceIds.Contains(cited.Id))
+                .Select(cited => Unknown(cited.By, "source", cited.Id, sourceIds))),
+        ];
+    }
+
+    /// <summary>The same claim stated twice is one claim; two different claims of one id are a contradiction in the file itself.</summary>
+    private static IEnumerable<Problem> Clashes<T>(ImmutableArray<T> all, Func<T, string> id, string what)
+        where T : Placed =>
+        all.GroupBy(id, StringComparer.Ordinal)
+            .SelectMany(same => same.Skip(1).Where(other => !ContentHash.SameContent(other, same.First())))
+            .Select(other => new Problem(other.Place, $"another {what} with the id `{id(other)}` says something else", "one id for one " + what));
+
+    private static Problem Unknown(Placed by, string what, string id, IEnumerable<string> known) =>
+        new(by.Place, $"no {what} has the id `{id}`", $"the id of a {what} in the registry", Nearest.To(id, known));
+
+    private static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>
+    [
+        .. content.Units ?? [], .. content.Relations ?? [], .. content.Incidents ?? [], .. content.Vettings ?? [],
+        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [],
+    ];
+
+    private static IEnumerable<string> UnitsOf(Claim claim) => claim switch
+    {
+        Relation relation => [relation.Unit, relation.Other],
+        Incident incident =>
+        [
+            .. (incident.Attributions ?? []).Select(attribution => attribution.Unit),
+            .. (incident.Decisions ?? []).Select(decision => decision.Unit).OfType<string>(),
+        ],
+        VettingRecord vetting => [vetting.Unit],
+        Listing listing => [listing.Unit],
+        Search search => search.Units,
+        Posting posting => [posting.Unit],
+        _ => [],
+    };
+
+    private static IEnumerable<(Placed By, string Id)> SourcesOf(Claim claim) =>
+    [
+        .. Cited(claim, claim.Sources),
+        .. claim is not Incident incident ? [] : (IEnumerable<(Placed, string)>)
+        [
+            .. (incident.Attributions ?? []).SelectMany(its => Cited(its, its.Sources)),
+            .. (incident.Credibility ?? []).SelectMany(its => Cited(its, its.Sources)),
+            .. (incident.Decisions ?? []).SelectMany(its => Cited(its, its.Sources)),
+            .. (incident.Determinations ?? []).SelectMany(its => Cited(its, its.Sources)),
+            .. (incident.Contrary ?? []).SelectMany(its => Cited(its, its.Sources)),
+            .. incident.Accountability is { } accountability ? Cited(accountability, accountability.Sources) : [],
+        ],
+    ];
+
+    private static IEnumerable<(Placed By, string Id)> Cited(Placed by, ImmutableArray<string>? ids) => (ids ?? []).Select(id => (by, id));
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Vetting.Packages;
+
+namespace Vetting.Facts;
+
+/// <summary>The account or authority that pays, as the channel table describes it.</summary>
+internal sealed class ChannelFacts(AidLine line, Channel? channel, Origin origin) : FactObject
+{
+    [Information("the channel's name in the table", Supplier.Proposer, WrittenAs = "lines[].channel")]
+    public string? Name { get; } = channel?.Name;
+
+    [Information("the channel is one that the table knows; unknown where the package names none", Supplier.Proposer, WrittenAs = "lines[].channel")]
+    public bool? IsInTable { get; } = line.Channel is null ? null : channel is not null;
+
+    [Information("22 U.S.C. 2378d covers the channel", Supplier.State, WrittenAs = "lines[].channel")]
+    public bool? CoveredByStateLeahy { get; } = channel?.StateLeahy;
+
+    [Information("10 U.S.C. 362 covers the channel, or is applied to it here although Defense reads it otherwise", Supplier.Defense, WrittenAs = "lines[].channel")]
+    public bool? CoveredByDefenseLeahy { get; } = channel?.DefenseLeahy;
+
+    [Information("Defense treats the channel as outside 10 U.S.C. 362", Supplier.Defense, WrittenAs = "lines[].channel")]
+    public bool? DefenseTreatsAsOutside { get; } = channel?.DefenseTreatsAsOutside;
+
+    internal override string Called => $"the channel {line.Channel ?? "(not named)"}";
+
+    internal override ImmutableArray<Evidence> Behind(string fact) =>
+        channel is null || fact is nameof(Name) or nameof(IsInTable)
+            ? [origin.InPackage(line, $"the line is paid from {line.Channel ?? "a channel that is not named"}", line.Sources)]
+            : [Origin.InTable(channel)];
+}

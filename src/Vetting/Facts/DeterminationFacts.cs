@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Vetting.Claims;
+using Vetting.Logic;
+using Vetting.Reading;
+
+namespace Vetting.Facts;
+
+/// <summary>An official determination on file for one incident.</summary>
+internal sealed class DeterminationFacts(Incident incident, Determination determination, Origin origin) : FactObject
+{
+    [Information("what was determined", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].kind")]
+    public DeterminationKind? Kind { get; } = determination.Kind;
+
+    [Information("the Secretary of State determined it", Supplier.State, WrittenAs = "incidents[].determinations[].capacity")]
+    public bool? BySecretaryOfState { get; } = determination.Capacity == Capacity.State;
+
+    [Information("the Secretary of Defense determined it", Supplier.Defense, WrittenAs = "incidents[].determinations[].capacity")]
+    public bool? BySecretaryOfDefense { get; } = determination.Capacity == Capacity.Defense;
+
+    [Information("the determination was made, not only claimed", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].on")]
+    public bool? IsMade { get; } = !determination.On?.IsNone;
+
+    [Information("the day it was made", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].on")]
+    public DateRange? MadeOn { get; } = determination.On?.On;
+
+    [Information("it was reported to the committees of Congress", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn")]
+    public bool? IsReported { get; } = !determination.ReportedOn?.IsNone;
+
+    [Information("the day it was reported", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn")]
+    public DateRange? ReportedOn { get; } = determination.ReportedOn?.On;
+
+    [Information("State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn")]
+    public bool? IsStateConsulted { get; } = !determination.ConsultedStateOn?.IsNone;
+
+    [Information("the day State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn")]
+    public DateRange? StateConsultedOn { get; } = determination.ConsultedStateOn?.On;
+
+    internal override string Called => $"the determination by {determination.By} on \"{incident.Title}\"";
+
+    internal override ImmutableArray<Evidence> Behind(string fact) =>
+    [
+        origin.Within(
+            incident,
+            determination,
+            $"{determination.By} ({determination.Capacity}) determined on {determination.On?.ToString() ?? "an unknown day"}, reported {determination.ReportedOn?.ToString() ?? "on an unknown day"}",
+            determination.Sources),
+    ];
+}

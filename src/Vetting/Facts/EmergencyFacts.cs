@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Vetting.Logic;
+using Vetting.Packages;
+
+namespace Vetting.Facts;
+
+/// <summary>The emergency that a line claims under 10 U.S.C. 362(b), or that it claims none.</summary>
+internal sealed class EmergencyFacts(AidLine line, Origin origin) : FactObject
+{
+    private readonly Emergency? _emergency = line.Emergency;
+
+    [Information("an emergency is claimed", Supplier.Proposer, WrittenAs = "lines[].authoritiesClaimed")]
+    public bool? IsClaimed { get; } = line.Emergency is not null
+        ? true
+        : line.AuthoritiesClaimed?.Any(claim => claim.Authority == ClaimedAuthority.Emergency);
+
+    [Information("the grounds are written", Supplier.Defense, WrittenAs = "lines[].emergency.groundsWrittenOn")]
+    public bool? HasWrittenGrounds { get; } = !line.Emergency?.GroundsWrittenOn?.IsNone;
+
+    [Information("State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn")]
+    public bool? IsStateConsulted { get; } = !line.Emergency?.ConsultedStateOn?.IsNone;
+
+    [Information("the day State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn")]
+    public DateRange? StateConsultedOn { get; } = line.Emergency?.ConsultedStateOn?.On;
+
+    [Judgement("is the assistance necessary for the emergency?", Supplier.Defense, WrittenAs = "lines[].emergency.foundNecessary")]
+    public bool? FoundNecessary { get; } = line.Emergency?.FoundNecessary;
+
+    internal override string Called => "the emergency claimed";
+
+    internal override ImmutableArray<Evidence> Behind(string fact) =>
+    [
+        _emergency is null
+            ? origin.InPackage(line, "the line states no emergency", line.Sources)
+            : origin.InPackage(_emergency, $"emergency claimed: {_emergency.Grounds ?? "grounds not stated"}; written {_emergency.GroundsWrittenOn?.ToString() ?? "on an unknown day"}", line.Sources),
+    ];
+}

@@ -1,0 +1,42 @@
+using Vetting.Claims;
+using Vetting.Logic;
+
+namespace Vetting.Facts;
+
+/// <summary>What the registry knows of one unit on the cut-off day, for assistance furnished on a day.</summary>
+internal sealed class UnitRecord
+{
+    public UnitRecord(Unit unit, Registry registry, IncidentReach reach, DateRange? furnishedOn, LawParameters law, AsOf asOf, Origin origin)
+    {
+        var neededOn = asOf.KnownOn is { } cutOff ? new DateRange(cutOff) : furnishedOn;
+        Unit = new UnitFacts(unit, furnishedOn, origin);
+        Searches = FactList<SearchFacts>.Closed(registry.SearchesFor(unit)
+            .Where(search => asOf.WasKnown(search.PublishedOn ?? search.On) != false)
+            .Select(search => new SearchFacts(search, neededOn, law.Number(SearchValidity), asOf, origin)));
+        var incidents = reach.Of(unit).Where(its => its.Incident.WasKnown(asOf) != false).ToList();
+        Incidents = FactList<IncidentFacts>.Of(
+            incidents.Where(its => IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
+            incidents.Where(its => !IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
+            isClosed: Searches.Any(search => (search.Closes & search.CoversIncidents) == true));
+        var listings = registry.ListingsOf(unit).Where(its => its.WasKnown(asOf) != false).ToList();
+        Listings = FactList<ListingFacts>.Of(
+            listings.Where(its => its.WasKnown(asOf) == true).Select(its => new ListingFacts(its, furnishedOn, origin)),
+            listings.Where(its => its.WasKnown(asOf) is null).Select(its => new ListingFacts(its, furnishedOn, origin)),
+            isClosed: Searches.Any(search => (search.Closes & search.CoversListings) == true));
+    }
+
+    /// <summary>The parameter that says for how many months a search counts.</summary>
+    public const string SearchValidity = "search-validity-months";
+
+    public UnitFacts Unit { get; }
+
+    public FactList<SearchFacts> Searches { get; }
+
+    public FactList<IncidentFacts> Incidents { get; }
+
+    public FactList<ListingFacts> Listings { get; }
+
+    /// <summary>An incident that is tied to nobody, or that may not have been known yet, belongs to the list only possibly.</summary>
+    private static bool IsCertain(Reach reach, AsOf asOf) =>
+        reach.Path != ReachPath.Unattributed && reach.Incident.WasKnown(asOf) == true;
+}

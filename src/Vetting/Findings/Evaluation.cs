@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Vetting.Claims;
+using Vetting.Facts;
+using Vetting.Logic;
+using Vetting.Packages;
+using Vetting.Rules;
+
+namespace Vetting.Findings;
+
+/// <summary>Asks every provision of every subject of one package, under the law of every day that judges it.</summary>
+internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry registry, AsOf asOf)
+{
+    private readonly Dictionary<LawParameters, PackageFacts> _factsUnder = [];
+
+    public ImmutableArray<Answer> Answers(CancellationToken cancellation)
+    {
+        var answers = ImmutableArray.CreateBuilder<Answer>();
+        foreach (var provision in rules.Provisions)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var place in Places(provision.Subject))
+            {
+                answers.Add(Ask(provision, place));
+            }
+        }
+
+        return answers.DrainToImmutable();
+    }
+
+    private IEnumerable<SubjectPlace> Places(string subject)
+    {
+        var lines = package.Content.Lines;
+        return subject switch
+        {
+            SubjectKinds.Recipient => Enumerable.Range(0, lines.Length)
+                .SelectMany(line => Enumerable.Range(0, lines[line].Recipients.Length).Select(recipient => new SubjectPlace(line, recipient))),
+            SubjectKinds.Line => Enumerable.Range(0, lines.Length).Select(line => new SubjectPlace(line, null)),
+            _ => [new SubjectPlace(null, null)],
+        };
+    }
+
+    private Answer Ask(Provision provision, SubjectPlace place)
+    {
+        IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;
+        var days = LawDays.Of(lines, asOf, [.. provision.Boundaries, .. rules.Parameters.Boundaries]);
+        var rulings = days.Select(day => (Text: provision.On(day), Law: rules.Parameters.On(day))).Distinct()
+            .Select(under => Rule(under.Text, under.Law, place));
+        return new Answer(provision, place, [.. rulings]);
+    }
+
+    private Ruling Rule(TextOnDay text, LawParameters law, SubjectPlace place)
+    {
+        var subject = Subject(FactsUnder(law), place);
+        if (text.Version is not { } version)
+        {
+            return new Ruling(text, subject, law, text.State == TextState.NoSuchLaw ? Outcome.NotApplicable : Outcome.Indeterminate, default);
+        }
+
+        var verdict = version.Rule.Evaluate(subject, law);
+        var outcome = verdict.Outcome == Outcome.Indeterminate && version.Rule.Explain(subject, law).CanBeSettledByJudgementAlone
+            ? Outcome.NeedsJudgement
+            : verdict.Outcome;
+        return new Ruling(text, subject, law, outcome, verdict);
+    }
+
+    private PackageFacts FactsUnder(LawParameters law)
+    {
+        if (!_factsUnder.TryGetValue(law, out var facts))
+        {
+            facts = new PackageFacts(package.Content, registry, rules.Channels, law, asOf);
+            _factsUnder.Add(law, facts);
+        }
+
+        return facts;
+    }
+
+    private static FactObject Subject(PackageFacts facts, SubjectPlace place) => (place.Line, place.Recipient) switch
+    {
+        ({ } line, { } recipient) => facts.Recipients[line][recipient],
+        ({ } line, null) => facts.Lines[line],
+        _ => facts,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Vetting.Facts;
+using Vetting.Logic;
+using Vetting.Packages;
+
+namespace Vetting.Findings;
+
+/// <summary>
+/// The days whose law judges a line. A date that is only known within a range stands for every text in force within it;
+/// a date that is unknown stands for every text there is.
+/// </summary>
+internal static class LawDays
+{
+    public static ImmutableArray<LocalDate> Of(IEnumerable<AidLine> lines, AsOf asOf, ImmutableArray<LocalDate> boundaries) =>
+        asOf.LawOn is { } given
+            ? [given]
+            : [.. lines.SelectMany(LineDates.OfTheLaw).SelectMany(date => Within(date ?? All, boundaries)).Distinct().Order()];
+
+    private static DateRange All => new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+
+    private static IEnumerable<LocalDate> Within(DateRange range, ImmutableArray<LocalDate> boundaries) =>
+        boundaries.Where(day => range.Earliest < day && day <= range.Latest).Prepend(range.Earliest);
+}

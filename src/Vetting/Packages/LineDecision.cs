@@ -1,0 +1,26 @@
+using Vetting.Logic;
+using Vetting.Reading;
+
+namespace Vetting.Packages;
+
+[Meaning("a named person's decision on a question about a line")]
+internal sealed record LineDecision : Placed
+{
+    [Meaning("the question")]
+    public required LineQuestion Question { get; init; }
+
+    [Meaning("the answer")]
+    public required bool Answer { get; init; }
+
+    [Meaning("who decided")]
+    public required string By { get; init; }
+
+    [Meaning("in which capacity")]
+    public required Capacity Capacity { get; init; }
+
+    [Meaning("the day of the decision")]
+    public required DateRange On { get; init; }
+
+    [Meaning("the reasons given")]
+    public string? Reasons { get; init; }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Vetting.Logic;
+using Vetting.Reading;
+
+namespace Vetting.Packages;
+
+[Meaning("a notice to the committees of Congress")]
+internal sealed record Notice : Placed
+{
+    [Meaning("the day it was given; `none` says that there is none")]
+    public StatedDate? On { get; init; }
+
+    [Meaning("whether it names the specific unit")]
+    public bool? NamesUnit { get; init; }
+
+    [Meaning("what it contains, one entry a required content")]
+    public ImmutableArray<string>? Contents { get; init; }
+}

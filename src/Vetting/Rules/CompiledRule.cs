@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Vetting.Facts;
+using Vetting.Rules.Compiling;
+using Vetting.Rules.Language;
+
+namespace Vetting.Rules;
+
+/// <summary>A rule ready to be asked about subjects.</summary>
+/// <remarks>Immutable; may be asked from many threads at once.</remarks>
+internal sealed class CompiledRule
+{
+    private readonly Func<object, LawParameters, int>[] _truths;
+
+    internal CompiledRule(Vocabulary vocabulary, ImmutableArray<CompiledPart> parts, ImmutableArray<LawReference> law)
+    {
+        Vocabulary = vocabulary;
+        Parts = parts;
+        LawReferences = law;
+        _truths = [.. parts.Select(part => Compiler.Compile(part.Term, vocabulary))];
+    }
+
+    public ImmutableArray<CompiledPart> Parts { get; }
+
+    /// <summary>The parameters of the law that the rule names, local parameters included.</summary>
+    public ImmutableArray<LawReference> LawReferences { get; }
+
+    internal Vocabulary Vocabulary { get; }
+
+    /// <summary>Asks every part and lets what is thrown through.</summary>
+    internal void Probe(object subject, LawParameters law)
+    {
+        foreach (var truth in _truths)
+        {
+            truth(subject, law);
+        }
+    }
+
+    /// <summary>Asks every part about the subject; allocates nothing unless a part throws.</summary>
+    /// <param name="subject">Of the type that the rule was compiled for.</param>
+    /// <param name="law">The law's parameters on its day.</param>
+    /// <returns>The outcome as far as truth goes, and the part that decided it.</returns>
+    [SuppressMessage("Design", "CA1031", Justification = "whatever a fact throws is an error of this rule on this subject, never a pass and never the end of the run")]
+    public Verdict Evaluate(object subject, LawParameters law)
+    {
+        var precedence = default(Precedence);
+        for (var i = 0; i < _truths.Length; i++)
+        {
+            // Parts are asked even when one before has decided: an error anywhere outranks every answer.
+            try
+            {
+                precedence.Add(i, Parts[i].Role, Sign.ToNullable(_truths[i](subject, law)));
+            }
+            catch (Exception exception)
+            {
+                return new Verdict(Outcome.Error, i, exception.Message);
+            }
+        }
+
+        return precedence.Verdict;
+    }
+}

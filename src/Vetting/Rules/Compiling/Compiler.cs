@@ -1,0 +1,152 @@
+using System.Linq.Expressions;
+using Vetting.Facts;
+using Vetting.Rules.Language;
+
+namespace Vetting.Rules.Compiling;
+
+/// <summary>
+/// Compiles a term to a delegate that answers a <see cref="Sign"/>. Quantifiers become loops in the same method:
+/// nothing is captured, and nothing is allocated.
+/// </summary>
+/// <remarks>
+/// A value is compiled to its plain type where it is always known, to <c>T?</c> or a reference where it may be unknown,
+/// and to <see cref="Bounds{T}"/> where it comes from a <c>Count</c> or <c>Sum</c>.
+/// </remarks>
+internal sealed class Compiler
+{
+    private readonly Dictionary<Variable, ParameterExpression> _variables = [];
+
+    /// <summary>Compiles a truth about the subject.</summary>
+    /// <param name="term">The truth.</param>
+    /// <param name="vocabulary">Names the inputs.</param>
+    /// <returns>A function of the subject and the law.</returns>
+    public static Func<object, LawParameters, int> Compile(Term term, Vocabulary vocabulary)
+    {
+        var compiler = new Compiler();
+        var subject = Expression.Parameter(typeof(object));
+        var typed = Expression.Variable(vocabulary.SubjectType);
+        var law = Expression.Parameter(typeof(LawParameters));
+        compiler._variables[vocabulary.Subject] = typed;
+        compiler._variables[vocabulary.Law] = law;
+        var body = Expression.Block(
+            [typed],
+            Expression.Assign(typed, Expression.Convert(subject, vocabulary.SubjectType)),
+            Truths.AsSign(compiler.Truth(term)));
+        return Expression.Lambda<Func<object, LawParameters, int>>(body, subject, law).Compile();
+    }
+
+    /// <summary>Lets code within a loop read the element.</summary>
+    public void Bind(Variable element, ParameterExpression variable) => _variables[element] = variable;
+
+    public Expression Truth(Term term) => term switch
+    {
+        Constant constant => Expression.Constant(constant.Value),
+        Negation negation => Truths.Not(Truth(negation.Operand)),
+        Connective { IsAnd: true } both => Truths.And(Truth(both.Left), Truth(both.Right)),
+        Connective either => Truths.Or(Truth(either.Left), Truth(either.Right)),
+        Comparison comparison => OfComparison(comparison),
+        OneOf oneOf => OfChoices(oneOf),
+        Holds holds => new LoopCompiler(this).Holds(holds),
+        Quantified quantified => new LoopCompiler(this).Truth(quantified),
+        _ => OfValue(Value(term)),
+    };
+
+    /// <summary>Code for a value that is known or not.</summary>
+    public Expression Value(Term term) => term switch
+    {
+        Constant constant => Expression.Constant(constant.Value),
+        Variable variable => _variables[variable],
+        Member member => OfMember(member),
+        Widening widening => Lifting.Unary(Value(widening.Operand), value => Expression.Convert(value, widening.Type)),
+        Calculation calculation => Lifting.Binary(Value(calculation.Left), Value(calculation.Right), (left, right) => Lifting.Calculate(calculation.Operation, left, right)),
+        FunctionCall call => OfFunction(call),
+        _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
+
+    /// <summary>Code for a number as bounds.</summary>
+    public Expression Number(Term term)
+    {
+        if (!Numbers.IsBounded(term))
+        {
+            var value = Value(term);
+            return value.Type == term.Type
+                ? Expression.Call(typeof(Bounds<>).MakeGenericType(term.Type), nameof(Bounds<>.Exactly), null, value)
+                : Expression.Call(typeof(Bounds<>).MakeGenericType(term.Type), nameof(Bounds<>.Of), null, value);
+        }
+
+        return term switch
+        {
+            Widening widening => Expression.Call(Number(widening.Operand), nameof(Bounds<>.Widen), [widening.Type]),
+            Calculation calculation => Expression.Call(
+                typeof(Bounds<>).MakeGenericType(term.Type), calculation.Operation.ToString(), null, Number(calculation.Left), Number(calculation.Right)),
+            Quantified quantified => new LoopCompiler(this).Number(quantified),
+            _ => throw new ArgumentOutOfRangeException(nameof(term)),
+        };
+    }
+
+    private static Expression OfValue(Expression value) =>
+        value.Type == typeof(bool) ? value : Expression.Call(typeof(Sign), nameof(Sign.Of), null, value);
+
+    private Expression OfComparison(Comparison comparison)
+    {
+        var (operation, left, right) = (comparison.Operation, comparison.Left, comparison.Right);
+        if (operation == ExpressionType.NotEqual)
+        {
+            return Truths.Not(OfComparison(new Comparison(ExpressionType.Equal, left, right)));
+        }
+
+        if (left.Type == typeof(bool))
+        {
+            return right is Constant { Value: bool expected }
+                ? expected ? Truth(left) : Truths.Not(Truth(left))
+                : Truths.Equal(Truth(left), Truth(right));
+        }
+
+        if (left.Type == typeof(string))
+        {
+            return Expression.Call(typeof(Sign), nameof(Sign.Same), null, Value(left), Value(right));
+        }
+
+        return Numbers.IsBounded(left) || Numbers.IsBounded(right)
+            ? OfBounds(operation, Number(left), Number(right))
+            : Lifting.Compare(operation, Value(left), Value(right));
+    }
+
+    private static Expression OfBounds(ExpressionType operation, Expression left, Expression right) => operation switch
+    {
+        ExpressionType.GreaterThan => OfBounds(ExpressionType.LessThan, right, left),
+        ExpressionType.GreaterThanOrEqual => OfBounds(ExpressionType.LessThanOrEqual, right, left),
+        _ => Expression.Call(left.Type, operation.ToString(), null, left, right),
+    };
+
+    private static Expression AnyEqual(Expression value, OneOf oneOf)
+    {
+        Expression any = Expression.Constant(false);
+        foreach (var choice in oneOf.Choices.Reverse())
+        {
+            var isIt = Expression.Equal(value, Expression.Constant(choice.Value));
+            any = any is ConstantExpression ? isIt : Expression.OrElse(isIt, any);
+        }
+
+        return any;
+    }
+
+    private Expression OfChoices(OneOf oneOf) => Lifting.Ask(Value(oneOf.Operand), value => AnyEqual(value, oneOf));
+
+    private Expression OfMember(Member member)
+    {
+        var owner = Value(member.Owner);
+
+        // INVARIANT: the subject and the elements of lists are never null; where one is, the rule throws and answers an error.
+        return member.Owner is Variable
+            ? Expression.Property(owner, member.Property)
+            : Lifting.Unary(owner, known => Expression.Property(known, member.Property));
+    }
+
+    private MethodCallExpression OfFunction(FunctionCall call)
+    {
+        var parameters = call.Function.GetParameters();
+        var arguments = call.Arguments.Select((argument, i) => Lifting.As(Value(argument), parameters[i].ParameterType));
+        return Expression.Call(call.Target is { } target ? _variables[target] : null, call.Function, arguments);
+    }
+}

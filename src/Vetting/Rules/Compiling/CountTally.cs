@@ -1,0 +1,8 @@
+namespace Vetting.Rules.Compiling;
+
+/// <summary>What a count comes to.</summary>
+internal static class CountTally
+{
+    /// <summary>At least the known members; at most, in a closed list, the doubtful ones as well.</summary>
+    public static Bounds<int> Total(int known, int doubtful, bool isClosed) => new(known, isClosed ? known + doubtful : null);
+}

@@ -1,0 +1,9 @@
+namespace Vetting.Rules.Parsing;
+
+internal enum TokenKind
+{
+    Symbol = 0,
+    Word,
+    Number,
+    Text,
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Vetting.Rules;
+
+/// <summary>All versions of one rule: the same id, texts that replace each other over time.</summary>
+internal sealed class Provision
+{
+    private readonly ImmutableArray<(RuleVersion Version, TextOnDay Text)> _versions;
+
+    public Provision(IEnumerable<RuleVersion> versions)
+    {
+        _versions = [.. versions.OrderBy(version => version.Definition.Name, StringComparer.Ordinal)
+            .Select(version => (version, new TextOnDay(TextState.InForce, version)))];
+        Boundaries =
+        [
+            .. _versions.SelectMany(its => its.Version.Definition.InForce)
+                .SelectMany(period => new[] { period.From, period.To?.PlusDays(1) })
+                .Concat(_versions.Select(its => its.Version.Definition.NoLawBefore?.Date))
+                .OfType<LocalDate>()
+                .Distinct()
+                .Order(),
+        ];
+    }
+
+    public string Id => Latest.Definition.Id;
+
+    public string Subject => Latest.Definition.Subject;
+
+    /// <summary>The version to describe the rule by where none is in force.</summary>
+    public RuleVersion Latest => _versions[^1].Version;
+
+    public IEnumerable<RuleVersion> Versions => _versions.Select(its => its.Version);
+
+    /// <summary>The days on which the text may change: each day of this list begins something new.</summary>
+    public ImmutableArray<LocalDate> Boundaries { get; }
+
+    public TextOnDay On(LocalDate day)
+    {
+        foreach (var (version, text) in _versions)
+        {
+            if (version.Definition.InForce.Any(period => (period.From is not { } from || from <= day) && (period.To is not { } to || day <= to)))
+            {
+                return text;
+            }
+        }
+
+        return _versions.Any(its => its.Version.Definition.NoLawBefore is { } none && day < none.Date) ? TextOnDay.NoSuchLaw : TextOnDay.NotEncoded;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Vetting.Facts;
+using Vetting.Reading;
+using Vetting.Rules.Language;
+using Vetting.Rules.Parsing;
+
+namespace Vetting.Rules;
+
+/// <summary>Makes rules about one kind of subject ready to be asked.</summary>
+/// <param name="subjectType">The type of the subject: a class whose properties are the facts.</param>
+/// <param name="subjectName">How the rules call it, such as <c>recipient</c>. The second input is always <c>law</c>.</param>
+internal sealed class RuleCompiler(Type subjectType, string subjectName)
+{
+    private static readonly LawParameters _noLaw = new([], []);
+
+    private readonly Vocabulary _vocabulary = new(subjectType, subjectName);
+
+    /// <summary>Compiles one rule.</summary>
+    /// <param name="locals">Its local parameters in order; each may use those before it.</param>
+    /// <param name="parts">Its parts in order.</param>
+    /// <param name="problems">Takes every problem of every expression.</param>
+    /// <returns>The rule, or <see langword="null"/> where problems were added.</returns>
+    public CompiledRule? Compile(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
+    {
+        var before = problems.Count;
+        var parser = new ExpressionParser(_vocabulary, problems);
+        foreach (var local in locals)
+        {
+            parser.Define(local);
+        }
+
+        var compiled = ImmutableArray.CreateBuilder<CompiledPart>();
+        foreach (var part in parts)
+        {
+            if (parser.ReadPart(part.Expression) is { } term)
+            {
+                compiled.Add(new CompiledPart(part.Name, part.Role, part.Expression, term));
+            }
+        }
+
+        if (problems.Count > before)
+        {
+            return null;
+        }
+
+        var rule = new CompiledRule(_vocabulary, compiled.ToImmutable(), parser.LawReferences);
+        return Probe(rule, problems) ? rule : null;
+    }
+
+    /// <summary>
+    /// Asks the rule once about a subject of which nothing is known, so that a delegate that the runtime cannot run is
+    /// found while rules load and the first real subject does not pay for its translation to machine code.
+    /// </summary>
+    [SuppressMessage("Design", "CA1031", Justification = "a fact may well throw on an object whose constructor never ran; only what the runtime itself throws at code counts")]
+    private bool Probe(CompiledRule rule, ICollection<Problem> problems)
+    {
+        var subject = RuntimeHelpers.GetUninitializedObject(_vocabulary.SubjectType);
+        try
+        {
+            rule.Probe(subject, _noLaw);
+            return true;
+        }
+        catch (Exception exception) when (exception is InvalidProgramException or MemberAccessException or TypeLoadException)
+        {
+            problems.Add(new Problem(rule.Parts[0].Source.At(0), "the rule cannot be run on this machine's runtime", "a report of this message to the makers of the library"));
+            return false;
+        }
+        catch (Exception)
+        {
+            return true;
+        }
+    }
+}
