@@ -8,27 +8,35 @@ namespace Vetting.Claims;
 internal sealed record Accountability : Placed
 {
     [Meaning("how many members are implicated, 0 or more")]
+    [Bounds(0)]
     public int? Implicated { get; init; }
 
     [Meaning("how many were investigated, 0 or more")]
+    [Bounds(0)]
     public int? Investigated { get; init; }
 
     [Meaning("how many were charged, 0 or more")]
+    [Bounds(0)]
     public int? Charged { get; init; }
 
     [Meaning("how many were tried, 0 or more")]
+    [Bounds(0)]
     public int? Tried { get; init; }
 
     [Meaning("how many were convicted, 0 or more")]
+    [Bounds(0)]
     public int? Convicted { get; init; }
 
     [Meaning("how many were acquitted, 0 or more")]
+    [Bounds(0)]
     public int? Acquitted { get; init; }
 
     [Meaning("how many were sentenced, 0 or more")]
+    [Bounds(0)]
     public int? Sentenced { get; init; }
 
     [Meaning("how many were removed from service, 0 or more")]
+    [Bounds(0)]
     public int? Removed { get; init; }
 
     [Meaning("the day these numbers stood")]

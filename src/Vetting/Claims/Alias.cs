@@ -7,6 +7,7 @@ namespace Vetting.Claims;
 internal sealed record Alias : Placed
 {
     [Meaning("the name")]
+    [NonEmpty]
     public required string Name { get; init; }
 
     [Meaning("the first day it was in use")]

@@ -7,6 +7,7 @@ namespace Vetting.Claims;
 internal sealed record Attribution : Placed
 {
     [Meaning("the unit, by id")]
+    [NonEmpty]
     public required string Unit { get; init; }
 
     [Meaning("what ties it to the unit")]

@@ -8,6 +8,7 @@ namespace Vetting.Claims;
 internal abstract record Claim : Placed
 {
     [Meaning("names the claim within the registry")]
+    [NonEmpty]
     public required string Id { get; init; }
 
     [Meaning("how the claim stands")]

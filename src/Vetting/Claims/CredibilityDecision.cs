@@ -11,6 +11,7 @@ internal sealed record CredibilityDecision : Placed
     public required CredibilityLevel Level { get; init; }
 
     [Meaning("who decided")]
+    [NonEmpty]
     public required string By { get; init; }
 
     [Meaning("in which capacity")]

@@ -11,6 +11,7 @@ internal sealed record Determination : Placed
     public required DeterminationKind Kind { get; init; }
 
     [Meaning("who determined it")]
+    [NonEmpty]
     public required string By { get; init; }
 
     [Meaning("in which capacity")]

@@ -8,6 +8,7 @@ namespace Vetting.Claims;
 internal sealed record Incident : Claim
 {
     [Meaning("a short title")]
+    [NonEmpty]
     public required string Title { get; init; }
 
     [Meaning("the kinds of violation alleged")]
@@ -23,6 +24,7 @@ internal sealed record Incident : Claim
     public string? Where { get; init; }
 
     [Meaning("the country, as ISO 3166-1 alpha-2 writes it")]
+    [Pattern("[A-Z]{2}", "two capital letters, as ISO 3166-1 alpha-2 writes a country")]
     public string? Country { get; init; }
 
     [Meaning("the service of those who did it, where only that is known")]

@@ -11,12 +11,14 @@ internal sealed record IncidentDecision : Placed
     public required IncidentQuestion Question { get; init; }
 
     [Meaning("the unit that the answer is about, by id; every unit, where it is left out")]
+    [NonEmpty]
     public string? Unit { get; init; }
 
     [Meaning("the answer")]
     public required bool Answer { get; init; }
 
     [Meaning("who decided")]
+    [NonEmpty]
     public required string By { get; init; }
 
     [Meaning("in which capacity")]

@@ -7,6 +7,7 @@ namespace Vetting.Claims;
 internal sealed record Listing : Claim
 {
     [Meaning("the unit, by id")]
+    [NonEmpty]
     public required string Unit { get; init; }
 
     [Meaning("which list")]

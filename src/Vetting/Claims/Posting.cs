@@ -7,9 +7,11 @@ namespace Vetting.Claims;
 internal sealed record Posting : Claim
 {
     [Meaning("the person, by reference and never by name")]
+    [NonEmpty]
     public required string Person { get; init; }
 
     [Meaning("the unit, by id")]
+    [NonEmpty]
     public required string Unit { get; init; }
 
     [Meaning("the post")]

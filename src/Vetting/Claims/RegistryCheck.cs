@@ -26,7 +26,7 @@ internal static class RegistryCheck
     private static IEnumerable<Problem> Clashes<T>(ImmutableArray<T> all, Func<T, string> id, string what)
         where T : Placed =>
         all.GroupBy(id, StringComparer.Ordinal)
-            .SelectMany(same => same.Skip(1).Where(other => !ContentHash.SameContent(other, same.First())))
+            .SelectMany(same => same.Skip(1).Where(other => !SameContent.Of(other, same.First())))
             .Select(other => new Problem(other.Place, $"another {what} with the id `{id(other)}` says something else", "one id for one " + what));
 
     private static Problem Unknown(Placed by, string what, string id, IEnumerable<string> known) =>

@@ -9,6 +9,7 @@ internal sealed record RegistryContent : Placed
     public const string SchemaName = "vetting/registry/1";
 
     [Meaning("the name and version of this format")]
+    [Constant(SchemaName)]
     public required string Schema { get; init; }
 
     [Meaning("a title for people")]

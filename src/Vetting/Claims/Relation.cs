@@ -10,9 +10,11 @@ internal sealed record Relation : Claim
     public required RelationKind Kind { get; init; }
 
     [Meaning("the unit, by id")]
+    [NonEmpty]
     public required string Unit { get; init; }
 
     [Meaning("the other unit, by id")]
+    [NonEmpty]
     public required string Other { get; init; }
 
     [Meaning("the first day")]
@@ -22,5 +24,6 @@ internal sealed record Relation : Claim
     public StatedDate? To { get; init; }
 
     [Meaning("the share of members that came over, from 0 to 1")]
+    [Bounds(0, 1)]
     public decimal? Share { get; init; }
 }

@@ -7,12 +7,14 @@ namespace Vetting.Claims;
 internal sealed record Unit : Claim
 {
     [Meaning("its name")]
+    [NonEmpty]
     public required string Name { get; init; }
 
     [Meaning("other names, with the days they were in use")]
     public ImmutableArray<Alias>? Aliases { get; init; }
 
     [Meaning("its country, as ISO 3166-1 alpha-2 writes it")]
+    [Pattern("[A-Z]{2}", "two capital letters, as ISO 3166-1 alpha-2 writes a country")]
     public required string Country { get; init; }
 
     [Meaning("the service it belongs to")]

@@ -7,6 +7,7 @@ namespace Vetting.Claims;
 internal sealed record VettingRecord : Claim
 {
     [Meaning("the unit, by id")]
+    [NonEmpty]
     public required string Unit { get; init; }
 
     [Meaning("the person, by reference and never by name, where a person was vetted with the unit")]

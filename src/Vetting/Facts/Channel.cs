@@ -7,12 +7,14 @@ namespace Vetting.Facts;
 internal sealed record Channel : Placed
 {
     [Meaning("its name")]
+    [NonEmpty]
     public required string Name { get; init; }
 
     [Meaning("other names it goes by")]
     public ImmutableArray<string>? Aliases { get; init; }
 
     [Meaning("what it is, in words")]
+    [NonEmpty]
     public required string Title { get; init; }
 
     [Meaning("its legal basis")]

@@ -9,6 +9,7 @@ internal sealed record ChannelTableContent : Placed
     public const string SchemaName = "vetting/channels/1";
 
     [Meaning("the name and version of this format")]
+    [Constant(SchemaName)]
     public required string Schema { get; init; }
 
     [Meaning("the channels")]

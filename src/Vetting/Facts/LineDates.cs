@@ -22,6 +22,16 @@ internal static class LineDates
         return new DateRange(complete ? dated.Min(day => day.Earliest) : LocalDate.MinIsoValue, dated.Min(day => day.Latest));
     }
 
+    /// <summary>The latest event or delivery; unknown where one of them is not dated.</summary>
+    public static DateRange? LastFurnishedOn(AidLine line)
+    {
+        var stated = Ends(line);
+        var dated = stated.OfType<DateRange>().ToList();
+        return line.Events is null || line.Deliveries is null || dated.Count == 0 || dated.Count < stated.Length
+            ? null
+            : new DateRange(dated.Max(day => day.Earliest), dated.Max(day => day.Latest));
+    }
+
     /// <summary>Every date whose law judges the line; an entry is <see langword="null"/> where the date is unknown. Never empty.</summary>
     public static ImmutableArray<DateRange?> OfTheLaw(AidLine line)
     {
@@ -30,6 +40,12 @@ internal static class LineDates
         var unstated = line.Events is null || line.Deliveries is null;
         return all.IsEmpty || (unstated && furnished.IsEmpty) ? [.. all, null] : all;
     }
+
+    private static ImmutableArray<DateRange?> Ends(AidLine line) =>
+    [
+        .. (line.Events ?? []).Select(its => its.EndsOn?.On),
+        .. (line.Deliveries ?? []).Select(its => its.On?.On),
+    ];
 
     private static ImmutableArray<DateRange?> Furnishings(AidLine line) =>
     [

@@ -23,5 +23,6 @@ internal sealed record AidEvent : Placed
     public Lethality? Lethality { get; init; }
 
     [Meaning("how many people take part, 0 or more")]
+    [Bounds(0)]
     public int? Participants { get; init; }
 }

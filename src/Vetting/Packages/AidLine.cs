@@ -8,12 +8,14 @@ namespace Vetting.Packages;
 internal sealed record AidLine : Placed
 {
     [Meaning("names the line within its package")]
+    [NonEmpty]
     public required string Id { get; init; }
 
     [Meaning("a title for people")]
     public string? Title { get; init; }
 
     [Meaning("the account or authority that pays, as the channel table names it, such as INCLE or Section 333")]
+    [NonEmpty]
     public string? Channel { get; init; }
 
     [Meaning("the aim that the line serves")]

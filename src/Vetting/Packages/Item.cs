@@ -6,9 +6,11 @@ namespace Vetting.Packages;
 internal sealed record Item : Placed
 {
     [Meaning("what it is")]
+    [NonEmpty]
     public required string Name { get; init; }
 
     [Meaning("how many, 0 or more")]
+    [Bounds(0)]
     public int? Quantity { get; init; }
 
     [Meaning("what it is made for")]

@@ -13,6 +13,7 @@ internal sealed record LineDecision : Placed
     public required bool Answer { get; init; }
 
     [Meaning("who decided")]
+    [NonEmpty]
     public required string By { get; init; }
 
     [Meaning("in which capacity")]

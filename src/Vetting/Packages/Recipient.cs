@@ -7,15 +7,19 @@ namespace Vetting.Packages;
 internal sealed record Recipient : Placed
 {
     [Meaning("names the recipient within its line")]
+    [NonEmpty]
     public string? Id { get; init; }
 
     [Meaning("the unit, by its registry id, name or alias")]
+    [NonEmpty]
     public string? Unit { get; init; }
 
     [Meaning("the recipient as the proposal's own papers write it")]
+    [NonEmpty]
     public string? Named { get; init; }
 
     [Meaning("the recipient's country, where it is not the package's, as ISO 3166-1 alpha-2 writes it")]
+    [Pattern("[A-Z]{2}", "two capital letters, as ISO 3166-1 alpha-2 writes a country")]
     public string? Country { get; init; }
 
     [Meaning("whether individuals are designated rather than a whole unit")]

@@ -8,6 +8,7 @@ namespace Vetting.Packages;
 internal sealed record Waiver : Placed
 {
     [Meaning("names the waiver within its package")]
+    [NonEmpty]
     public required string Id { get; init; }
 
     [Meaning("the law it is meant to lift")]

@@ -6,9 +6,11 @@ namespace Vetting.Reading;
 internal sealed record Source : Placed
 {
     [Meaning("names the source within its file")]
+    [NonEmpty]
     public required string Id { get; init; }
 
     [Meaning("its title")]
+    [NonEmpty]
     public required string Title { get; init; }
 
     [Meaning("who published it")]

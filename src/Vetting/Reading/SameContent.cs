@@ -1,0 +1,23 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Vetting.Reading.Shapes;
+
+namespace Vetting.Reading;
+
+/// <summary>Whether two records say the same, wherever they stand and however they were spaced.</summary>
+internal static class SameContent
+{
+    public static bool Of(object one, object other) =>
+        ReferenceEquals(one, other) || (one.GetType() == other.GetType() && Written(one) == Written(other));
+
+    private static string Written(object value)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text))
+        {
+            ShapeOf.Document(value.GetType()).Write(writer, value);
+        }
+
+        return text.ToString();
+    }
+}
