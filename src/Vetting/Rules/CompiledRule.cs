@@ -27,14 +27,8 @@ internal sealed class CompiledRule
 
     internal Vocabulary Vocabulary { get; }
 
-    /// <summary>Asks every part and lets what is thrown through.</summary>
-    internal void Probe(object subject, LawParameters law)
-    {
-        foreach (var truth in _truths)
-        {
-            truth(subject, law);
-        }
-    }
+    /// <summary>Asks one part and lets what is thrown through.</summary>
+    internal bool? Ask(int part, object subject, LawParameters law) => Sign.ToNullable(_truths[part](subject, law));
 
     /// <summary>Asks every part about the subject; allocates nothing unless a part throws.</summary>
     /// <param name="subject">Of the type that the rule was compiled for.</param>

@@ -46,30 +46,32 @@ internal sealed class RuleCompiler(Type subjectType, string subjectName)
         }
 
         var rule = new CompiledRule(_vocabulary, compiled.ToImmutable(), parser.LawReferences);
-        return Probe(rule, problems) ? rule : null;
+        for (var part = 0; part < rule.Parts.Length; part++)
+        {
+            Probe(rule, part, problems);
+        }
+
+        return problems.Count > before ? null : rule;
     }
 
     /// <summary>
-    /// Asks the rule once about a subject of which nothing is known, so that a delegate that the runtime cannot run is
-    /// found while rules load and the first real subject does not pay for its translation to machine code.
+    /// Asks a part once about a subject of which nothing is known, so that a delegate that the runtime cannot run is
+    /// found while rules load, and the first real subject does not pay for its translation to machine code.
     /// </summary>
     [SuppressMessage("Design", "CA1031", Justification = "a fact may well throw on an object whose constructor never ran; only what the runtime itself throws at code counts")]
-    private bool Probe(CompiledRule rule, ICollection<Problem> problems)
+    private void Probe(CompiledRule rule, int part, ICollection<Problem> problems)
     {
-        var subject = RuntimeHelpers.GetUninitializedObject(_vocabulary.SubjectType);
         try
         {
-            rule.Probe(subject, _noLaw);
-            return true;
+            rule.Ask(part, RuntimeHelpers.GetUninitializedObject(_vocabulary.SubjectType), _noLaw);
         }
         catch (Exception exception) when (exception is InvalidProgramException or MemberAccessException or TypeLoadException)
         {
-            problems.Add(new Problem(rule.Parts[0].Source.At(0), "the rule cannot be run on this machine's runtime", "a report of this message to the makers of the library"));
-            return false;
+            problems.Add(new Problem(rule.Parts[part].Source.At(0), "the expression cannot be run", "a report of this to the makers of the library"));
         }
         catch (Exception)
         {
-            return true;
+            // The fact's own matter: it will be an error of the rule if it happens to a real subject.
         }
     }
 }

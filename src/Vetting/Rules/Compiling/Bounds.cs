@@ -16,8 +16,8 @@ internal readonly record struct Bounds<T>(T? Low, T? High)
 
     public static Bounds<T> Of(T? value) => new(value, value);
 
-    /// <summary>As <see cref="Of"/>, for a number that is declared never to be negative.</summary>
-    public static Bounds<T> OfNonNegative(T? value) => new(value ?? T.Zero, value);
+    /// <summary>What is known of a number that is declared never to be negative.</summary>
+    public Bounds<T> NotNegative() => new(Low ?? T.Zero, High);
 
     public Bounds<TWider> Widen<TWider>()
         where TWider : struct, INumber<TWider> =>

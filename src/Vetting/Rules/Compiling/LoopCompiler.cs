@@ -113,7 +113,12 @@ internal sealed class LoopCompiler(Compiler compiler)
     {
         var sign = Expression.Variable(typeof(int));
         Expression? isMember = filter is null || filter.Type == typeof(bool) ? loop.IsCertain : IsMember(sign, loop);
-        Expression Tally(Expression bounds) => Expression.Call(tally, nameof(SumTally<>.Add), null, isMember ?? Expression.Constant(true), bounds);
+        Expression Tally(Expression bounds) => Expression.Call(
+            tally,
+            nameof(SumTally<>.Add),
+            null,
+            isMember ?? Expression.Constant(true),
+            Numbers.IsNonNegative(body) ? Expression.Call(bounds, nameof(Bounds<>.NotNegative), null) : bounds);
 
         Expression add;
         if (Numbers.IsBounded(body))
@@ -126,7 +131,7 @@ internal sealed class LoopCompiler(Compiler compiler)
             var number = Expression.Variable(value.Type);
             var bounds = Expression.Call(
                 typeof(Bounds<>).MakeGenericType(body.Type),
-                Numbers.IsNonNegative(body) ? nameof(Bounds<>.OfNonNegative) : nameof(Bounds<>.Of),
+                nameof(Bounds<>.Of),
                 null,
                 Lifting.As(number, typeof(Nullable<>).MakeGenericType(body.Type)));
             var isKnown = Lifting.MayBeUnknown(number) ? Lifting.IsKnown(number) : null;

@@ -1,0 +1,8 @@
+namespace Vetting.Tests.Rules.Generated;
+
+public enum Colour
+{
+    None = 0,
+    Red,
+    Green,
+}
