@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Vetting.Claims;
-using Vetting.Findings;
 using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Rules;

@@ -38,7 +38,7 @@ internal static class RegistryCheck
         .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [],
     ];
 
-    private static IEnumerable<string> UnitsOf(Claim claim) => claim switch
+    private static ImmutableArray<string> UnitsOf(Claim claim) => claim switch
     {
         Relation relation => [relation.Unit, relation.Other],
         Incident incident =>

@@ -48,7 +48,9 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     /// <summary>Gets the incident's id in the registry.</summary>
     internal string Id => _incident.Id;
 
-    internal Reach Reach => reach;
+    /// <summary>Gets the evidence to the contrary that the registry records.</summary>
+    internal ImmutableArray<Evidence> Contrary =>
+        [.. (_incident.Contrary ?? []).Select(its => origin.Within(_incident, its, $"{its.By ?? "its source"}: {its.Says}", its.Sources))];
 
     internal override ImmutableArray<Evidence> Behind(string fact) => fact switch
     {

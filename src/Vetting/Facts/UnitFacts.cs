@@ -31,6 +31,9 @@ internal sealed class UnitFacts(Unit unit, DateRange? on, Origin origin) : FactO
     [Information("in practice soldiers or sailors staff, train or command the unit", Supplier.Post | Supplier.OpenSources, WrittenAs = "units[].character[].operational")]
     public bool? IsOperationallyMilitary { get; } = UnitNature.Is(unit, Character.Military, on, entry => entry.Operational);
 
+    /// <summary>Gets the unit's id in the registry.</summary>
+    internal string Id => unit.Id;
+
     internal override string Called => $"the unit \"{unit.Name}\"";
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>

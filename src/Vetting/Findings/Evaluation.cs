@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Logic;

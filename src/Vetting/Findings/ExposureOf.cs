@@ -10,7 +10,7 @@ internal static class ExposureOf
     {
         { Line: { } line, Recipient: { } recipient } => Recipient(package.Lines[line], recipient),
         { Line: { } line } => Line(package.Lines[line]),
-        _ => Together(package.Lines.SelectMany(Line)),
+        _ => Together(package.Lines.SelectMany(line => Line(line))),
     };
 
     /// <summary>Adds amounts currency by currency; amounts of several currencies are never added.</summary>

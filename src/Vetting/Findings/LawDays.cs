@@ -15,7 +15,7 @@ internal static class LawDays
     public static ImmutableArray<LocalDate> Of(IEnumerable<AidLine> lines, AsOf asOf, ImmutableArray<LocalDate> boundaries) =>
         asOf.LawOn is { } given
             ? [given]
-            : [.. lines.SelectMany(LineDates.OfTheLaw).SelectMany(date => Within(date ?? All, boundaries)).Distinct().Order()];
+            : [.. lines.SelectMany(line => LineDates.OfTheLaw(line)).SelectMany(date => Within(date ?? All, boundaries)).Distinct().Order()];
 
     private static DateRange All => new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
 

@@ -66,7 +66,7 @@ internal static class WaiverCheck
             yield return "it is not known to run until the last of it is furnished";
         }
 
-        if (unit is null || waiver.Units?.Contains(unit) != true)
+        if (unit is null || waiver.Units?.Contains(unit, StringComparer.Ordinal) != true)
         {
             yield return "it does not name the unit";
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Vetting.Reading;
 
 namespace Vetting.Packages;

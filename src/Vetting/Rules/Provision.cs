@@ -10,22 +10,22 @@ internal sealed class Provision
 
     public Provision(IEnumerable<RuleVersion> versions)
     {
-        _versions = [.. versions.OrderBy(version => version.Definition.Name, StringComparer.Ordinal)
+        _versions = [.. versions.OrderBy(version => version.Name, StringComparer.Ordinal)
             .Select(version => (version, new TextOnDay(TextState.InForce, version)))];
         Boundaries =
         [
-            .. _versions.SelectMany(its => its.Version.Definition.InForce)
+            .. Versions.SelectMany(version => version.Properties.InForce)
                 .SelectMany(period => new[] { period.From, period.To?.PlusDays(1) })
-                .Concat(_versions.Select(its => its.Version.Definition.NoLawBefore?.Date))
+                .Concat(Versions.Select(version => version.Properties.NoLawBefore?.Date))
                 .OfType<LocalDate>()
                 .Distinct()
                 .Order(),
         ];
     }
 
-    public string Id => Latest.Definition.Id;
+    public string Id => Latest.Properties.Id;
 
-    public string Subject => Latest.Definition.Subject;
+    public string Subject => Latest.Properties.Subject;
 
     /// <summary>The version to describe the rule by where none is in force.</summary>
     public RuleVersion Latest => _versions[^1].Version;
@@ -39,12 +39,12 @@ internal sealed class Provision
     {
         foreach (var (version, text) in _versions)
         {
-            if (version.Definition.InForce.Any(period => (period.From is not { } from || from <= day) && (period.To is not { } to || day <= to)))
+            if (version.Properties.InForce.Any(period => period.Holds(day)))
             {
                 return text;
             }
         }
 
-        return _versions.Any(its => its.Version.Definition.NoLawBefore is { } none && day < none.Date) ? TextOnDay.NoSuchLaw : TextOnDay.NotEncoded;
+        return Versions.Any(version => version.Properties.NoLawBefore is { } none && day < none.Date) ? TextOnDay.NoSuchLaw : TextOnDay.NotEncoded;
     }
 }

@@ -113,6 +113,12 @@ internal sealed class RecordShape : Shape
 
     private void ReportUnknown(JsonMember written, ReadingContext context)
     {
+        if (Type.GetCustomAttributes<RefusedMemberAttribute>().FirstOrDefault(refused => refused.Name == written.Name) is { } known)
+        {
+            context.Problems.Add(written.NamePlace, $"{Quoted.Text(written.Name)} is refused: {known.Reason}");
+            return;
+        }
+
         var names = Members.Select(member => member.Name).ToArray();
         var suggestion = Nearest.To(written.Name, names);
         var expected = suggestion is null ? $"one of {Quoted.List(names)}" : null;

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Vetting.Reading;
+
+namespace Vetting.Facts;
+
+[Meaning("the dated values that rules name")]
+internal sealed record ParameterTableContent : Placed, IChecked
+{
+    public const string SchemaName = "vetting/parameters/1";
+
+    [Constant(SchemaName)]
+    [Meaning("the name and version of this format")]
+    public required string Schema { get; init; }
+
+    [Meaning("the parameters")]
+    public required ImmutableArray<Parameter> Parameters { get; init; }
+
+    public IEnumerable<Problem> Check() =>
+    [
+        .. Parameters.GroupBy(parameter => parameter.Name, StringComparer.Ordinal).SelectMany(same => same.Skip(1))
+            .Select(again => new Problem(again.Place, $"another parameter is named `{again.Name}`", "one name for one parameter")),
+        .. Parameters.SelectMany(parameter => parameter.Values.Where(value => value.Number is null == value.List is null))
+            .Select(value => new Problem(value.Place, "a value is a number or a list", "exactly one of `number` and `list`")),
+        .. Parameters.SelectMany(parameter => parameter.Values.SelectMany(
+                (one, index) => parameter.Values.Skip(index + 1).Where(other => other.From <= (one.To ?? other.From) && one.From <= (other.To ?? one.From))))
+            .Select(value => new Problem(value.Place, "two values of one parameter are in force at once", "one value at a time")),
+    ];
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Vetting.Facts;
+using Vetting.Packages;
+using Vetting.Rules;
+using Vetting.Rules.Explaining;
+using Vetting.Rules.Files;
+
+namespace Vetting.Findings;
+
+/// <summary>Makes the finding of an answer: its law, its facts, what is missing and what would clear it.</summary>
+internal sealed class FindingOf(PackageContent package)
+{
+    public Finding Answer(Answer answer)
+    {
+        var ruling = answer.Deciding;
+        var version = ruling.Text.Version;
+        var explanation = version is null ? null : version.Rule.Explain(ruling.Subject, ruling.Law);
+        var properties = (version ?? answer.Provision.Latest).Properties;
+        var recipient = ruling.Subject as RecipientFacts;
+        return new Finding
+        {
+            Rule = properties.Id,
+            Title = properties.Title,
+            Outcome = answer.Outcome,
+            Severity = properties.Severity,
+            Basis = Reading.Spelling.Of(properties.Basis),
+            Text = version is null ? null : TextOf(version),
+            Subject = answer.Place.Pointer,
+            SubjectName = FindingText.Name(ruling.Subject),
+            Unit = recipient?.Unit?.Id,
+            Message = Message(answer, properties, explanation),
+            Citations = [.. properties.Citations.Select(Cite)],
+            Evidence = explanation is null ? [] : FactRecords.Of(explanation.Parts.SelectMany(part => Steps.Relevant(part.Steps))),
+            Missing = explanation is null || ruling.Outcome == Outcome.Violation ? [] : MissingFacts.Of(explanation),
+            Considered = explanation is null ? [] : [.. explanation.Parts.SelectMany(Considered)],
+            Contrary = explanation is null ? [] : Contrary(explanation),
+            Remedies = [.. properties.Remedies.Select(remedy => new Remedy(remedy.By, remedy.Action))],
+            Exposure = ExposureOf.Subject(package, answer.Place),
+            Waiver = answer.Outcome == Outcome.Violation && recipient is not null
+                ? WaiverCheck.Of(properties.Waiver, recipient.Line.Content, recipient.Unit?.Id)
+                : null,
+        };
+    }
+
+    /// <summary>What exceptions lifted, whatever the outcome.</summary>
+    public static IEnumerable<LiftedBar> Lifted(Answer answer)
+    {
+        if (answer.Deciding.Text.Version is not { } version || answer.Outcome == Outcome.NotApplicable)
+        {
+            return [];
+        }
+
+        var explanation = version.Rule.Explain(answer.Deciding.Subject, answer.Deciding.Law);
+        return
+        [
+            .. explanation.Parts.SelectMany(ElementTruths.In).Where(element => element.IsLifted)
+                .SelectMany(element => element.Limbs.Where(limb => limb.IsException && limb.Step.Truth == false)
+                    .Select(limb => Bar(answer, FactRecords.CalledOf(element.Element), limb.Step))),
+            .. explanation.Parts.Where(part => part.Part.Role == PartRole.Exception && part.Truth == false
+                    && explanation.Parts.All(other => other == part || other.Part.Role == PartRole.Exception || other.Truth == true))
+                .Select(part => Bar(answer, FindingText.Name(answer.Subject), part.Steps)),
+        ];
+    }
+
+    private static LiftedBar Bar(Answer answer, string what, ExplainedTerm step) => new(
+        answer.Provision.Id,
+        answer.Place.Pointer,
+        what,
+        step.Text,
+        answer.Outcome,
+        [.. FactRecords.Of(Steps.Relevant(step)).SelectMany(fact => fact.Claims).DistinctBy(claim => (claim.Id, claim.Says))]);
+
+    private static string Message(Answer answer, RuleProperties properties, RuleExplanation? explanation) => answer.Outcome switch
+    {
+        Outcome.Violation when explanation is not null => FindingText.Fill(properties.Finding, answer.Subject, explanation),
+        Outcome.NeedsJudgement when explanation is not null =>
+            $"a person has to decide; answered against the recipient it would read: {FindingText.Fill(properties.Finding, answer.Subject, explanation)}",
+        _ => Reasons.Of(answer),
+    };
+
+    private static LawText TextOf(RuleVersion version)
+    {
+        var period = version.Properties.InForce[0];
+        return new LawText(
+            version.Name, version.Properties.Citations[0].Provision, period.From, period.To, version.Properties.Citations.All(citation => citation.Verified));
+    }
+
+    private static LawCitation Cite(Citation citation) => new(
+        citation.Provision,
+        citation.Says,
+        citation.Source,
+        citation.Read is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null,
+        citation.Verified,
+        citation.Remark);
+
+    private static IEnumerable<ExceptionConsidered> Considered(PartExplanation part) =>
+    [
+        .. ElementTruths.In(part).Where(element => element.Truth != false)
+            .SelectMany(element => element.Limbs.Where(limb => limb.IsException)
+                .Select(limb => new ExceptionConsidered(limb.Step.Children[0].Text, FactRecords.CalledOf(element.Element), WhyNot(limb.Step.Children[0])))),
+        .. part.Part.Role == PartRole.Exception && part.Truth != false && part.Steps.Children is [var inner]
+            ? [new ExceptionConsidered(inner.Text, "the line", WhyNot(inner))]
+            : ImmutableArray<ExceptionConsidered>.Empty,
+    ];
+
+    private static string WhyNot(ExplainedTerm exception) =>
+        string.Join("; ", Steps.NotTrue(exception).Select(step => $"{step.Text} is {step.Answer}").Distinct(StringComparer.Ordinal));
+
+    private static ImmutableArray<ClaimCited> Contrary(RuleExplanation explanation) =>
+        FactRecords.Cited(explanation.Parts.SelectMany(ElementTruths.In).Where(element => element.Truth != false)
+            .Select(element => element.Element).OfType<IncidentFacts>().SelectMany(incident => incident.Contrary));
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vetting.Facts;
+using Vetting.Rules.Explaining;
+using Vetting.Rules.Language;
+
+namespace Vetting.Findings;
+
+/// <summary>Fills in a rule's sentence: <c>{recipient}</c>, <c>{incidents}</c>, or the path of a fact.</summary>
+internal static partial class FindingText
+{
+    public static string Fill(string template, FactObject subject, RuleExplanation explanation) =>
+        Placeholder().Replace(template, match => match.Groups["path"].Value switch
+        {
+            "recipient" or "line" or "package" => Name(subject),
+            "incidents" => Incidents(explanation),
+            var path => Value(subject, path),
+        });
+
+    public static string Name(FactObject subject) => subject switch
+    {
+        RecipientFacts recipient => recipient.Title,
+        LineFacts line => line.Content.Title ?? line.Content.Id,
+        _ => subject.Called,
+    };
+
+    private static string Incidents(RuleExplanation explanation)
+    {
+        var titles = explanation.Parts.SelectMany(ElementTruths.In).Where(element => element.Truth != false)
+            .Select(element => element.Element).OfType<IncidentFacts>().Select(incident => incident.Title).Distinct(StringComparer.Ordinal).ToList();
+        return titles.Count == 0 ? "no incident named" : string.Join("; ", titles);
+    }
+
+    private static string Value(FactObject subject, string path)
+    {
+        object? value = subject;
+        foreach (var member in path.Split('.').Skip(1))
+        {
+            value = value?.GetType().GetProperty(member)?.GetValue(value);
+        }
+
+        return value switch
+        {
+            null => "(unknown)",
+            string text => text,
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => TermText.OfValue(value),
+        };
+    }
+
+    [GeneratedRegex(@"\{(?<path>[A-Za-z.]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}

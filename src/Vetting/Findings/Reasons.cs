@@ -1,0 +1,43 @@
+using Vetting.Rules;
+
+namespace Vetting.Findings;
+
+/// <summary>Why a rule answered as it did, in a few words.</summary>
+internal static class Reasons
+{
+    public static string Of(Answer answer)
+    {
+        if (answer.TextsDiffer)
+        {
+            return $"the line's dates fall under several texts, and they differ: {string.Join(", ", answer.Rulings.Select(Ruled).Distinct(StringComparer.Ordinal))}";
+        }
+
+        var ruling = answer.Deciding;
+        return ruling.Text switch
+        {
+            { State: TextState.NoSuchLaw } => NoSuchLaw(answer.Provision),
+            { Version: null } => "no text is encoded for this period",
+            { Version: { } version } => OfVerdict(version, ruling),
+        };
+    }
+
+    private static string OfVerdict(RuleVersion version, Ruling ruling) => ruling.Outcome switch
+    {
+        Outcome.Violation => "every part of the rule is true on the record",
+        Outcome.Clear or Outcome.NotApplicable => $"not so: {PartText(version, ruling.Verdict.Part)}",
+        Outcome.Error => $"could not be evaluated: {ruling.Verdict.Failure}",
+        Outcome.NeedsJudgement => $"waits for a person's decision: {PartText(version, ruling.Verdict.Part)}",
+        _ => $"not known: {PartText(version, ruling.Verdict.Part)}",
+    };
+
+    private static string PartText(RuleVersion version, int part)
+    {
+        var text = version.Text.Rules[Math.Max(part, 0)];
+        return text.Properties.Says ?? text.RuleName;
+    }
+
+    private static string Ruled(Ruling ruling) => $"{ruling.Text.Version?.Name ?? "no text"} answers {ruling.Outcome}";
+
+    private static string NoSuchLaw(Provision provision) =>
+        provision.Versions.Select(version => version.Properties.NoLawBefore?.Why).OfType<string>().FirstOrDefault() ?? "no such provision existed";
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Vetting.Claims;
+using Vetting.Facts;
+using Vetting.Findings;
+using Vetting.Logic;
+using Vetting.Packages;
+using Vetting.Rules;
+
+namespace Vetting;
+
+/// <summary>Puts the report of one package together from the answers of the rules.</summary>
+internal static class Reporting
+{
+    public static VettingReport Report(RuleSet rules, AidPackage package, Registry registry, AsOf asOf, CancellationToken cancellation)
+    {
+        var answers = new Evaluation(rules, package, registry, asOf).Answers(cancellation);
+        var findingOf = new FindingOf(package.Content);
+        var findings = answers
+            .Where(answer => answer.Outcome is not (Outcome.Clear or Outcome.NotApplicable))
+            .Select(findingOf.Answer)
+            .OrderByDescending(Dispositions.Of)
+            .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var recipients = Recipients(package, answers, findings);
+        var lines = Lines(package, answers, findings, recipients);
+        return new VettingReport
+        {
+            PackageId = package.Id,
+            PackageTitle = package.Title,
+            IsMadeUp = package.Content.MadeUp == true,
+            Disposition = answers.IsEmpty || lines.IsEmpty
+                ? Disposition.Error
+                : Dispositions.Worst([.. lines.Select(line => line.Disposition), .. findings.Select(Dispositions.Of)]),
+            AsOf = asOf,
+            LawDates = LawDays.Of(package.Content.Lines, asOf, []),
+            NewestPublication = NewestPublication(registry, asOf),
+            Rules = [.. rules.Used.Select(used => new InputUsed(used.Name, used.Sha256))],
+            Package = new InputUsed(package.Content.Place.File, package.Sha256),
+            Registry = [.. registry.Contents.Zip(registry.FileHashes, (content, hash) => new InputUsed(content.Place.File, hash))],
+            Findings = findings,
+            Checked = [.. answers.Select(answer => new CheckedRule(
+                answer.Provision.Id,
+                answer.Deciding.Text.Version?.Name,
+                answer.Place.Pointer,
+                FindingText.Name(answer.Subject),
+                answer.Outcome,
+                Reasons.Of(answer)))],
+            Lifted = [.. answers.SelectMany(FindingOf.Lifted)],
+            Lines = lines,
+            Recipients = recipients,
+            Exposure = ExposureOf.Subject(package.Content, new SubjectPlace(null, null)),
+            NotExpressible =
+            [
+                .. answers.Where(answer => answer.Outcome != Outcome.NotApplicable)
+                    .SelectMany(answer => (answer.Deciding.Text.Version ?? answer.Provision.Latest).Properties.NotExpressible)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+        };
+    }
+
+    /// <summary>A recipient that is no known unit is held whatever the rules say, and one that nothing was asked about is an error.</summary>
+    private static ImmutableArray<SubjectDisposition> Recipients(AidPackage package, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings)
+    {
+        var asked = answers.Where(answer => answer.Place.Recipient is not null).ToLookup(answer => answer.Place.Pointer, StringComparer.Ordinal);
+        return
+        [
+            .. package.Content.Lines.SelectMany((line, l) => line.Recipients.Select((recipient, r) =>
+            {
+                var pointer = new SubjectPlace(l, r).Pointer;
+                var subject = asked[pointer].FirstOrDefault()?.Subject as RecipientFacts;
+                var least = subject is null ? Disposition.Error : subject.Unit is null ? Disposition.Held : Disposition.Clear;
+                return new SubjectDisposition(
+                    pointer, subject?.Title ?? recipient.Named ?? recipient.Unit ?? "(not named)", Dispositions.Worst([least, .. OfSubject(findings, pointer)]));
+            })),
+        ];
+    }
+
+    private static ImmutableArray<SubjectDisposition> Lines(
+        AidPackage package, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings, ImmutableArray<SubjectDisposition> recipients) =>
+    [
+        .. package.Content.Lines.Select((line, l) =>
+        {
+            var pointer = new SubjectPlace(l, null).Pointer;
+            var below = recipients.Where(recipient => recipient.Subject.StartsWith(pointer + "/", StringComparison.Ordinal)).Select(its => its.Disposition).ToList();
+            var least = below.Count == 0 || answers.IsEmpty ? Disposition.Error : Disposition.Clear;
+            return new SubjectDisposition(pointer, line.Title ?? line.Id, Dispositions.Worst([least, .. below, .. OfSubject(findings, pointer)]));
+        }),
+    ];
+
+    private static IEnumerable<Disposition> OfSubject(ImmutableArray<Finding> findings, string pointer) =>
+        findings.Where(finding => finding.Subject == pointer).Select(Dispositions.Of);
+
+    private static LocalDate? NewestPublication(Registry registry, AsOf asOf) =>
+        registry.Incidents.Select(claim => claim.PublishedOn).Concat(registry.Searches.Select(claim => claim.PublishedOn))
+            .Concat(registry.Units.Select(claim => claim.PublishedOn)).Concat(registry.Listings.Select(claim => claim.PublishedOn))
+            .Where(day => asOf.WasKnown(day) != false)
+            .Max(day => day?.Latest);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Vetting.Facts;
+using Vetting.Reading;
+using Vetting.Rules.Files;
+
+namespace Vetting.Rules;
+
+/// <summary>Compiles the rules of all files and puts the versions of each id together.</summary>
+internal static class RuleAssembly
+{
+    public static ImmutableArray<Provision> Provisions(ImmutableArray<RuleFile> files, ParameterTable parameters, List<Problem> problems)
+    {
+        var compilers = SubjectKinds.Types.ToDictionary(kind => kind.Key, kind => new RuleCompiler(kind.Value, kind.Key), StringComparer.Ordinal);
+        var versions = files.SelectMany(file => file.Workflows).SelectMany(workflow => workflow.Rules)
+            .Select(rule => Compile(rule, compilers[rule.Properties.Subject], parameters, problems))
+            .OfType<RuleVersion>()
+            .ToImmutableArray();
+        return
+        [
+            .. versions.GroupBy(version => (version.Properties.Id, version.Properties.Variant, version.Properties.Severity))
+                .OrderBy(same => same.Key.Id, StringComparer.Ordinal)
+                .ThenBy(same => same.Key.Variant, StringComparer.Ordinal)
+                .ThenBy(same => same.Key.Severity)
+                .Select(same => new Provision(same)),
+        ];
+    }
+
+    private static RuleVersion? Compile(RuleText rule, RuleCompiler compiler, ParameterTable parameters, List<Problem> problems)
+    {
+        var compiled = compiler.Compile(
+            (rule.LocalParams ?? []).Select(local => new LocalParameter(local.Name, Text(local.Expression))),
+            rule.Rules.Select(part => new RulePart(part.RuleName, part.Properties.Part, Text(part.Expression))),
+            problems);
+        if (compiled is null)
+        {
+            return null;
+        }
+
+        var unknown = compiled.LawReferences.Where(reference => !parameters.Names.TryGetValue(reference.Name, out var isList) || isList != reference.IsList);
+        problems.AddRange(unknown.Select(reference => new Problem(
+            reference.Place, $"no {(reference.IsList ? "list" : "number")} among the parameters is named `{reference.Name}`", null, Nearest.To(reference.Name, parameters.Names.Keys))));
+        return new RuleVersion(rule, compiled);
+    }
+
+    private static ExpressionText Text(PlacedText expression) => new(expression.Text, expression.At);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Vetting.Rules;
+
+/// <summary>The files of a rule set on disk.</summary>
+internal static class RuleFolder
+{
+    public static ImmutableArray<RuleInput> Files(string path)
+    {
+        ImmutableArray<RuleInput> own = [.. Names(path).Select(name => new RuleInput(name.Replace('\\', '/'), () => File.OpenRead(name)))];
+        return
+        [
+            .. own,
+            .. ShippedRules.Files.Where(file =>
+                (file.IsParameters && !own.Any(its => its.IsParameters)) || (file.IsChannels && !own.Any(its => its.IsChannels))),
+        ];
+    }
+
+    private static IEnumerable<string> Names(string path) => !Directory.Exists(path)
+        ? [path]
+        : Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
+            .Where(name => Path.GetFileName(name) is "rules.json" or "parameters.json" or "table.json")
+            .Order(StringComparer.Ordinal);
+}

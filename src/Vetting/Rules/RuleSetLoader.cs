@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using Vetting.Facts;
+using Vetting.Reading;
+using Vetting.Rules.Files;
+
+namespace Vetting.Rules;
+
+/// <summary>From files to rules: read, check, compile once; every problem of every file, or a set that is ready.</summary>
+internal static class RuleSetLoader
+{
+    /// <exception cref="UnusableInputException">A file cannot be used.</exception>
+    public static RuleSet Load(ImmutableArray<RuleInput> inputs)
+    {
+        List<Problem> problems = [];
+        var used = ImmutableArray.CreateBuilder<(string, string)>();
+        var parameters = One<ParameterTableContent>(inputs.Where(input => input.IsParameters), used, problems);
+        var channels = One<ChannelTableContent>(inputs.Where(input => input.IsChannels), used, problems);
+        var files = inputs.Where(input => !input.IsParameters && !input.IsChannels)
+            .Select(input => ReadRules(input, used, problems)).OfType<RuleFile>().ToImmutableArray();
+        if (files.Length > 1)
+        {
+            problems.AddRange(RuleFileCheck.Overlaps([.. files.SelectMany(file => file.Workflows).SelectMany(workflow => workflow.Rules)])
+                .Except(files.SelectMany(file => RuleFileCheck.Of(file.Workflows))));
+        }
+
+        Refuse(problems);
+        var table = new ParameterTable(parameters!);
+        var provisions = RuleAssembly.Provisions(files, table, problems);
+        Refuse(problems);
+        return new RuleSet(files, provisions, table, new ChannelTable(channels!), used.ToImmutable());
+    }
+
+    private static void Refuse(List<Problem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            throw new UnusableInputException(problems);
+        }
+    }
+
+    private static T? One<T>(IEnumerable<RuleInput> inputs, ImmutableArray<(string, string)>.Builder used, List<Problem> problems)
+        where T : Placed
+    {
+        var documents = inputs.Select(Read<T>).ToImmutableArray();
+        problems.AddRange(documents.SelectMany(document => document.Problems));
+        problems.AddRange(documents.Skip(1).Select(document => new Problem(new Place(document.File, 0, 0, string.Empty), "another file of this kind is part of the set", "one of a kind")));
+        used.AddRange(documents.Select(document => (document.File, document.Sha256)));
+        return documents is [{ IsUsable: true } only] ? only.Value : null;
+    }
+
+    private static RuleFile? ReadRules(RuleInput input, ImmutableArray<(string, string)>.Builder used, List<Problem> problems)
+    {
+        var document = Read<ImmutableArray<WorkflowText>>(input);
+        problems.AddRange(document.Problems);
+        used.Add((document.File, document.Sha256));
+        if (!document.IsUsable)
+        {
+            return null;
+        }
+
+        problems.AddRange(RuleFileCheck.Of(document.Value));
+        using var reader = new StreamReader(input.Open(), Encoding.UTF8);
+        return new RuleFile(input.Name, document.Sha256, reader.ReadToEnd(), document.Value);
+    }
+
+    private static Document<T> Read<T>(RuleInput input)
+        where T : notnull
+    {
+        try
+        {
+            using var stream = input.Open();
+            return new DocumentReader<T>().Read(stream, input.Name);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Document<T>.Unusable(input.Name, string.Empty, [new Problem(new Place(input.Name, 0, 0, string.Empty), "the file cannot be opened")]);
+        }
+    }
+}
