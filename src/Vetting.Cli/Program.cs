@@ -1,1 +1,10 @@
-return 64;
+using Vetting.Cli.Commands;
+
+using var cancel = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    cancel.Cancel();
+};
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error, cancel.Token);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Vetting.Claims;
+using Vetting.Packages;
+using Vetting.Reading;
+using Vetting.Rules.Files;
+
+namespace Vetting.Cli.Commands;
+
+/// <summary><c>vetting schema KIND</c>: the JSON Schema of a format, generated from the description its reader goes by.</summary>
+internal static class SchemaCommand
+{
+    public static Command Declare(TextWriter output)
+    {
+        var kind = new Argument<string>("KIND") { Description = "package, registry or rules" };
+        kind.AcceptOnlyFromAmong("package", "registry", "rules");
+        var command = new Command("schema", "Prints the JSON Schema of a format.") { kind };
+        command.SetAction(parsed =>
+        {
+            output.Write(Of(parsed.GetRequiredValue(kind)));
+            return (int)ExitCode.Clear;
+        });
+        return command;
+    }
+
+    private static string Of(string kind) => kind switch
+    {
+        "package" => DocumentSchema.Of(typeof(PackageContent)),
+        "registry" => DocumentSchema.Of(typeof(RegistryContent)),
+        _ => DocumentSchema.Of(typeof(ImmutableArray<WorkflowText>)),
+    };
+}
