@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Vetting.Facts;
 using Vetting.Rules.Compiling;
+using Vetting.Rules.Explaining;
 using Vetting.Rules.Language;
 
 namespace Vetting.Rules;
@@ -26,6 +27,9 @@ internal sealed class CompiledRule
     public ImmutableArray<LawReference> LawReferences { get; }
 
     internal Vocabulary Vocabulary { get; }
+
+    /// <summary>Says why the rule answers as it does, and what is missing where it cannot. For findings: it interprets.</summary>
+    public RuleExplanation Explain(object subject, LawParameters law) => new(this, subject, law);
 
     /// <summary>Asks one part and lets what is thrown through.</summary>
     internal bool? Ask(int part, object subject, LawParameters law) => Sign.ToNullable(_truths[part](subject, law));

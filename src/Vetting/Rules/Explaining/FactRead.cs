@@ -1,0 +1,14 @@
+using System.Reflection;
+using Vetting.Facts;
+
+namespace Vetting.Rules.Explaining;
+
+/// <summary>A fact that a rule looked at.</summary>
+/// <param name="Owner">The object whose fact it is.</param>
+/// <param name="Fact">The fact.</param>
+/// <param name="Value">What it held, or <see langword="null"/> where it is unknown.</param>
+internal sealed record FactRead(object Owner, PropertyInfo Fact, object? Value)
+{
+    /// <summary>Whether only a person's decision can supply it.</summary>
+    public bool IsJudgement => Fact.IsDefined(typeof(JudgementAttribute), inherit: false);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Vetting.Rules.Explaining;
+
+/// <summary>What was looked at on the way to one truth.</summary>
+internal sealed class Trail
+{
+    private readonly List<FactRead> _facts = [];
+    private readonly List<FactRead> _missing = [];
+    private readonly List<ExplainedTerm> _children = [];
+
+    public ImmutableArray<FactRead> Facts => [.. _facts];
+
+    public ImmutableArray<ExplainedTerm> Children => [.. _children];
+
+    /// <summary>The facts that were looked at and are unknown; where all are known but not exact enough, all of them.</summary>
+    public ImmutableArray<FactRead> Missing => _missing.Count > 0 ? [.. _missing] : Facts;
+
+    public void Add(FactRead fact)
+    {
+        _facts.Add(fact);
+        if (fact.Value is null)
+        {
+            _missing.Add(fact);
+        }
+    }
+
+    public void Add(ExplainedTerm child) => _children.Add(child);
+}
