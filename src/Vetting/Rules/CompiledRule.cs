@@ -12,6 +12,7 @@ namespace Vetting.Rules;
 internal sealed class CompiledRule
 {
     private readonly Func<object, LawParameters, int>[] _truths;
+    private readonly PartRole[] _roles;
 
     internal CompiledRule(Vocabulary vocabulary, ImmutableArray<CompiledPart> parts, ImmutableArray<LawReference> law)
     {
@@ -19,6 +20,7 @@ internal sealed class CompiledRule
         Parts = parts;
         LawReferences = law;
         _truths = [.. parts.Select(part => Compiler.Compile(part.Term, vocabulary))];
+        _roles = [.. parts.Select(part => part.Role)];
     }
 
     public ImmutableArray<CompiledPart> Parts { get; }
@@ -42,17 +44,18 @@ internal sealed class CompiledRule
     public Verdict Evaluate(object subject, LawParameters law)
     {
         var precedence = default(Precedence);
-        for (var i = 0; i < _truths.Length; i++)
+        var part = 0;
+        try
         {
             // Parts are asked even when one before has decided: an error anywhere outranks every answer.
-            try
+            for (; part < _truths.Length; part++)
             {
-                precedence.Add(i, Parts[i].Role, Sign.ToNullable(_truths[i](subject, law)));
+                precedence.Add(part, _roles[part], Sign.ToNullable(_truths[part](subject, law)));
             }
-            catch (Exception exception)
-            {
-                return new Verdict(Outcome.Error, i, exception.Message);
-            }
+        }
+        catch (Exception exception)
+        {
+            return new Verdict(Outcome.Error, part, exception.Message);
         }
 
         return precedence.Verdict;

@@ -43,6 +43,11 @@ internal sealed class RuleExplanation
     /// <summary>The outcome if the atoms were answered so.</summary>
     public Outcome OutcomeUnder(Answers answers)
     {
+        if (Parts.IsEmpty)
+        {
+            return Verdict.Outcome;
+        }
+
         var precedence = default(Precedence);
         for (var i = 0; i < Parts.Length; i++)
         {

@@ -17,7 +17,8 @@ internal sealed class MisspeltNames(
     private static readonly ImmutableArray<string> _words = ["and", "or", "not", "in", "true", "false"];
 
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
-    private readonly Dictionary<string, Type> _names = new(inputs, StringComparer.Ordinal);
+    // Without a type: an element of something that is itself misspelt, and so reported already.
+    private readonly Dictionary<string, Type?> _names = inputs.ToDictionary(name => name.Key, name => (Type?)name.Value, StringComparer.Ordinal);
     private readonly Stack<Type?> _brackets = [];
 
     public ImmutableArray<Problem> Find()
@@ -39,7 +40,13 @@ internal sealed class MisspeltNames(
     private int Root(int i)
     {
         var word = tokens[i];
-        if (Follows(i, "=>") || _words.Contains(word.Text, StringComparer.Ordinal))
+        if (Follows(i, "=>"))
+        {
+            _names[word.Text] = null;
+            return i + 1;
+        }
+
+        if (_words.Contains(word.Text, StringComparer.Ordinal))
         {
             return i + 1;
         }

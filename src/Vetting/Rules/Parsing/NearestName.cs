@@ -8,11 +8,10 @@ internal static class NearestName
     {
         // A third of the letters may differ: enough for a slip, too little to turn one fact into another.
         var allowed = Math.Max(1, written.Length / 3);
-        var closest = names.Order(StringComparer.Ordinal)
+        return names.Order(StringComparer.Ordinal)
             .Where(name => Math.Abs(name.Length - written.Length) <= allowed)
-            .Select(name => (Name: name, Distance: Distance(written, name)))
-            .MinBy(candidate => candidate.Distance);
-        return closest.Name is not null && closest.Distance <= allowed ? closest.Name : null;
+            .OrderBy(name => Distance(written, name))
+            .FirstOrDefault(name => Distance(written, name) <= allowed);
     }
 
     /// <summary>How many letters have to be typed, deleted, replaced or swapped with their neighbour; case counts for nothing.</summary>

@@ -1,0 +1,10 @@
+namespace Vetting.Tests.Rules.Peer;
+
+public sealed class Accountability
+{
+    public required string Investigation { get; init; }
+
+    public required string Prosecution { get; init; }
+
+    public required string Sentence { get; init; }
+}

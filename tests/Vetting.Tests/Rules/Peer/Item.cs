@@ -1,0 +1,10 @@
+namespace Vetting.Tests.Rules.Peer;
+
+public sealed class Item
+{
+    public required string Kind { get; init; }
+
+    public required bool Lethal { get; init; }
+
+    public required long AmountUsd { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Vetting.Tests.Rules.Peer;
+
+public sealed class Recipient
+{
+    public required string UnitId { get; init; }
+
+    public required string Type { get; init; }
+
+    public required DateTime VettedOn { get; init; }
+
+    public required Commander Commander { get; init; }
+
+    public required List<Allegation> Allegations { get; init; }
+}
