@@ -1,9 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Converters;
-using Newtonsoft.Json.Serialization;
-using NodaTime;
-using NodaTime.Serialization.JsonNet;
+using Vetting.Reports.Json;
 
 namespace Vetting.Reports;
 
@@ -11,25 +8,23 @@ namespace Vetting.Reports;
 /// <remarks>The same reports give the same bytes, on any machine and in any culture.</remarks>
 public static class JsonReport
 {
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
-        Culture = CultureInfo.InvariantCulture,
-        Converters = { new StringEnumConverter() },
-    }.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb));
+    /// <summary>Gets the JSON Schema (draft 7) that every document of <see cref="Write"/> holds to.</summary>
+    /// <value>The schema as JSON, ending in a line feed.</value>
+    public static string Schema => ReportSchema.Text;
 
     /// <summary>Writes reports as one JSON document.</summary>
     /// <param name="reports">The reports, in the order in which they are written.</param>
     /// <returns>The document, indented by two spaces, ending in a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
     public static string Write(IEnumerable<VettingReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using (var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented, Indentation = 2, Culture = CultureInfo.InvariantCulture })
         {
-            Serializer.Serialize(writer, new { Schema = "vetting/report/1", Packages = reports.Select(PackageJson.Of) });
+            writer.Object(("schema", ReportSchema.Name), ("packages", reports.Select(PackageJson.Of)));
         }
 
-        return text.ToString() + "\n";
+        return text + "\n";
     }
 }

@@ -50,6 +50,7 @@ internal static class Reporting
             Lifted = [.. answers.SelectMany(FindingOf.Lifted)],
             Lines = lines,
             Recipients = recipients,
+            Searches = Searches(answers),
             Exposure = ExposureOf.Subject(package.Content, new SubjectPlace(null, null)),
             NotExpressible =
             [
@@ -72,7 +73,10 @@ internal static class Reporting
                 var subject = asked[pointer].FirstOrDefault()?.Subject as RecipientFacts;
                 var least = subject is null ? Disposition.Error : subject.Unit is null ? Disposition.Held : Disposition.Clear;
                 return new SubjectDisposition(
-                    pointer, subject?.Title ?? recipient.Named ?? recipient.Unit ?? "(not named)", Dispositions.Worst([least, .. OfSubject(findings, pointer)]));
+                    pointer,
+                    subject?.Title ?? recipient.Named ?? recipient.Unit ?? "(not named)",
+                    Dispositions.Worst([least, .. OfSubject(findings, pointer)]),
+                    ExposureOf.Subject(package.Content, new SubjectPlace(l, r)));
             })),
         ];
     }
@@ -85,9 +89,17 @@ internal static class Reporting
             var pointer = new SubjectPlace(l, null).Pointer;
             var below = recipients.Where(recipient => recipient.Subject.StartsWith(pointer + "/", StringComparison.Ordinal)).Select(its => its.Disposition).ToList();
             var least = below.Count == 0 || answers.IsEmpty ? Disposition.Error : Disposition.Clear;
-            return new SubjectDisposition(pointer, line.Title ?? line.Id, Dispositions.Worst([least, .. below, .. OfSubject(findings, pointer)]));
+            return new SubjectDisposition(
+                pointer,
+                line.Title ?? line.Id,
+                Dispositions.Worst([least, .. below, .. OfSubject(findings, pointer)]),
+                ExposureOf.Subject(package.Content, new SubjectPlace(l, null)));
         }),
     ];
+
+    /// <summary>A clear answer is worth what was searched, so the searches for the recipients' units are always listed.</summary>
+    private static ImmutableArray<ClaimCited> Searches(ImmutableArray<Answer> answers) => FactRecords.Cited(
+        answers.Select(answer => answer.Subject).OfType<RecipientFacts>().SelectMany(recipient => recipient.Behind(nameof(RecipientFacts.Searches))));
 
     private static IEnumerable<Disposition> OfSubject(ImmutableArray<Finding> findings, string pointer) =>
         findings.Where(finding => finding.Subject == pointer).Select(Dispositions.Of);

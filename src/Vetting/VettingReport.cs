@@ -52,6 +52,9 @@ public sealed class VettingReport
     /// <summary>Gets what statutory exceptions lifted, also where nothing was found.</summary>
     public required ImmutableArray<LiftedBar> Lifted { get; init; }
 
+    /// <summary>Gets the searches on file for the recipients' units; what none of them looked for is not known to be absent.</summary>
+    public required ImmutableArray<ClaimCited> Searches { get; init; }
+
     /// <summary>Gets the disposition of each line, in the package's order.</summary>
     public required ImmutableArray<SubjectDisposition> Lines { get; init; }
 

@@ -95,7 +95,7 @@ internal sealed class Check(TextWriter output, TextWriter error)
             return;
         }
 
-        var text = request.Json ? JsonReport.Write(reports) : string.Join("\n" + new string('=', 100) + "\n\n", reports.Select(TextReport.Write));
+        var text = request.Json ? JsonReport.Write(reports) : TextReport.WriteAll(reports);
         if (request.Output is { } path)
         {
             WholeFile.Write(path, text);

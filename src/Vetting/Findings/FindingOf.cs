@@ -104,7 +104,11 @@ internal sealed class FindingOf(PackageContent package)
     ];
 
     private static string WhyNot(ExplainedTerm exception) =>
-        string.Join("; ", Steps.NotTrue(exception).Select(step => $"{step.Text} is {step.Answer}").Distinct(StringComparer.Ordinal));
+        string.Join("; ", Steps.NotTrue(exception).SelectMany(InWords).Distinct(StringComparer.Ordinal));
+
+    private static IEnumerable<string> InWords(ExplainedTerm step) => step.Facts.IsEmpty
+        ? [$"{step.Text} is {step.Answer}"]
+        : FactRecords.Of([step]).Select(fact => $"{fact.Meaning}: {fact.Value}");
 
     private static ImmutableArray<ClaimCited> Contrary(RuleExplanation explanation) =>
         FactRecords.Cited(explanation.Parts.SelectMany(ElementTruths.In).Where(element => element.Truth != false)

@@ -38,7 +38,7 @@ internal static class MissingFacts
         var by = judgement is null ? information?.By ?? Supplier.None : judgement.By == Supplier.None ? office : judgement.By;
         var question = atom.Kind switch
         {
-            AtomKind.FurtherMembers => $"{FactRecords.MeaningOf(fact.Fact)}: is that all, and does any other answer {atom.Requirement}?",
+            AtomKind.FurtherMembers => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
             AtomKind.Membership when atom.Element is { } element => $"does {FactRecords.CalledOf(element)} belong here?",
             _ => FactRecords.MeaningOf(fact.Fact),
         };

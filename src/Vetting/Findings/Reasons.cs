@@ -36,7 +36,12 @@ internal static class Reasons
         return text.Properties.Says ?? text.RuleName;
     }
 
-    private static string Ruled(Ruling ruling) => $"{ruling.Text.Version?.Name ?? "no text"} answers {ruling.Outcome}";
+    private static string Ruled(Ruling ruling) => ruling.Text switch
+    {
+        { Version: { } version } => $"{version.Name} answers {ruling.Outcome}",
+        { State: TextState.NoSuchLaw } => "before it there was no such law",
+        _ => "for other days no text is encoded",
+    };
 
     private static string NoSuchLaw(Provision provision) =>
         provision.Versions.Select(version => version.Properties.NoLawBefore?.Why).OfType<string>().FirstOrDefault() ?? "no such provision existed";

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Vetting.Findings;
+using Vetting.Logic;
+using Vetting.Rules;
+
+namespace Vetting.Reports.Json;
+
+/// <summary>The members of one package's report, in the order in which they are written.</summary>
+internal static class PackageJson
+{
+    public static IEnumerable<(string, object?)> Of(VettingReport report) =>
+    [
+        ("packageId", report.PackageId),
+        ("title", report.PackageTitle),
+        ("madeUp", report.IsMadeUp),
+        ("disposition", report.Disposition),
+        ("asOf", Members(
+            ("lawOn", report.LawDates),
+            ("knownOn", report.AsOf.KnownOn),
+            ("newestPublication", report.NewestPublication),
+            ("assessAs", report.AsOf.AssessAs == Assessor.Auditor ? "auditor" : "state"))),
+        ("ruleSets", report.Rules.Select(File)),
+        ("package", File(report.Package)),
+        ("registry", Members(("sha256", Together(report.Registry)), ("files", report.Registry.Select(File)))),
+        ("counts", Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), (object?)report.Checked.Count(its => its.Outcome == outcome)))),
+        ("exposure", report.Exposure.Select(Money)),
+        ("lines", report.Lines.Select(Subject)),
+        ("recipients", report.Recipients.Select(Subject)),
+        ("checked", report.Checked.Select(its => Members(
+            ("rule", its.Rule), ("version", its.Version), ("subject", its.Subject), ("subjectName", its.SubjectName), ("outcome", its.Outcome), ("why", its.Why)))),
+        ("searches", report.Searches.Select(Claim)),
+        ("lifted", report.Lifted.Select(its => Members(
+            ("rule", its.Rule), ("subject", its.Subject), ("lifted", its.Lifted), ("by", its.By), ("outcome", its.Outcome), ("claims", its.Claims.Select(Claim))))),
+        ("findings", report.Findings.Select(FindingJson.Of)),
+        ("notExpressible", report.NotExpressible),
+    ];
+
+    public static IEnumerable<(string, object?)> Members(params (string, object?)[] members) => members;
+
+    public static IEnumerable<(string, object?)> Claim(ClaimCited claim) =>
+    [
+        ("id", claim.Id),
+        ("at", Members(("file", claim.At.File), ("line", claim.At.Line), ("column", claim.At.Column), ("pointer", claim.At.Pointer))),
+        ("says", claim.Says),
+        ("status", claim.Status),
+        ("sources", claim.Sources),
+    ];
+
+    public static IEnumerable<(string, object?)> Money(Exposure exposure) =>
+        [("currency", exposure.Currency), ("low", exposure.Low), ("high", exposure.High)];
+
+    private static IEnumerable<(string, object?)> File(InputUsed input) => [("name", input.Name), ("sha256", input.Sha256)];
+
+    private static IEnumerable<(string, object?)> Subject(SubjectDisposition its) =>
+        [("subject", its.Subject), ("name", its.Name), ("disposition", its.Disposition), ("exposure", its.Exposure.Select(Money))];
+
+    /// <summary>One hash for all files: of their hashes, a line each in ordinal order, so that neither names nor order matter.</summary>
+    private static string? Together(ImmutableArray<InputUsed> files) => files switch
+    {
+        [] => null,
+        [var only] => only.Sha256,
+        _ => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Concat(files.Select(file => file.Sha256 + "\n").Order(StringComparer.Ordinal))))),
+    };
+}
