@@ -11,13 +11,13 @@ internal static class FindingJson
         ("rule", finding.Rule),
         ("title", finding.Title),
         ("text", Text(finding)),
-        ("attribution", Behind(finding, "FoundCommittedByUnit")),
-        ("credibility", Behind(finding, "FoundCredible")),
+        ("attribution", finding.Attribution.Select(Claim)),
+        ("credibility", finding.Credibility.Select(Claim)),
         ("considered", finding.Considered.Select(its => Members(("exception", its.Exception), ("subject", its.Subject), ("whyNotMet", its.WhyNotMet)))),
         ("contrary", finding.Contrary.Select(Claim)),
-
-        // What was furnished before and after it was known is not worked out yet, and null says so.
-        ("furnished", null),
+        ("furnished", finding.Furnished is { } furnished
+            ? Members(("beforeKnown", furnished.BeforeKnown.Select(Money)), ("afterKnown", furnished.AfterKnown.Select(Money)))
+            : null),
         ("outcome", finding.Outcome),
         ("severity", finding.Severity),
         ("stands", finding.Stands),
@@ -45,13 +45,6 @@ internal static class FindingJson
             ("read", finding.Citations.FirstOrDefault(citation => citation.Provision == text.Provision)?.Read),
             ("verified", text.IsVerified))
         : null;
-
-    /// <summary>The claims behind what the official found on one question about the incidents of the finding.</summary>
-    private static IEnumerable<object> Behind(Finding finding, string question) =>
-        finding.Evidence.Where(fact => fact.Fact.EndsWith($": {question}", StringComparison.Ordinal))
-            .SelectMany(fact => fact.Claims)
-            .DistinctBy(claim => (claim.Id, claim.At, claim.Says))
-            .Select(Claim);
 
     /// <summary>
     /// One set: all that is unknown. With every one of them answered the rule is settled; which answers lead to which

@@ -27,6 +27,11 @@ internal sealed class FindingBlock(Page page, Notes notes, FindingGroup group)
         }
 
         Claims("contrary", _finding.Contrary);
+        if (_finding.Furnished is { } furnished && (furnished.BeforeKnown.Length > 0 || furnished.AfterKnown.Length > 0))
+        {
+            page.Row("delivered", $"before the incidents became known: {Words.Money(furnished.BeforeKnown)}; after: {Words.Money(furnished.AfterKnown)}");
+        }
+
         foreach (var missing in _finding.Missing)
         {
             page.Row(missing.IsJudgement ? "to decide" : "to supply", Questions.InFull(missing, group));

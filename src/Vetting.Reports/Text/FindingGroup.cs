@@ -36,6 +36,7 @@ internal sealed record FindingGroup(int Number, ImmutableArray<Finding> Findings
             .. finding.Missing.SelectMany(missing => new[] { missing.Subject, missing.Question, missing.AskWho, missing.WriteAs ?? string.Empty }),
             .. finding.Considered.SelectMany(considered => new[] { considered.Exception, considered.Subject, considered.WhyNotMet }),
             .. finding.Contrary.SelectMany(claim => new[] { claim.Id, claim.Says, claim.At.ToString() }),
+            Words.Money(finding.Furnished?.BeforeKnown ?? []), Words.Money(finding.Furnished?.AfterKnown ?? []),
             .. finding.Remedies.SelectMany(remedy => new[] { remedy.By, remedy.Action }),
         ];
         return string.Join('\u0001', said.Select(text => names.Replace(text, "\u0002", "\u0003")));

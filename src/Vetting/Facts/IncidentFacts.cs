@@ -48,6 +48,9 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     /// <summary>Gets the incident's id in the registry.</summary>
     internal string Id => _incident.Id;
 
+    /// <summary>Gets the day the incident first became public.</summary>
+    internal DateRange? PublishedOn => _incident.PublishedOn;
+
     /// <summary>Gets the evidence to the contrary that the registry records.</summary>
     internal ImmutableArray<Evidence> Contrary =>
         [.. (_incident.Contrary ?? []).Select(its => origin.Within(_incident, its, $"{its.By ?? "its source"}: {its.Says}", its.Sources))];

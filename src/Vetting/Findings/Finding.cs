@@ -47,6 +47,15 @@ public sealed class Finding
     /// <summary>Gets the facts that decided it, with the claims and sources behind each.</summary>
     public required ImmutableArray<FactOnRecord> Evidence { get; init; }
 
+    /// <summary>Gets what ties the incidents to the unit: each attribution, by whom, and the relations it passes.</summary>
+    public required ImmutableArray<ClaimCited> Attribution { get; init; }
+
+    /// <summary>Gets each decision on credibility, whoever took it and in whichever capacity.</summary>
+    public required ImmutableArray<ClaimCited> Credibility { get; init; }
+
+    /// <summary>Gets what was delivered before and after the incidents became known, or <see langword="null"/> where there is no incident.</summary>
+    public FurnishedMoney? Furnished { get; init; }
+
     /// <summary>Gets the facts that were needed and are unknown; empty for a violation.</summary>
     public required ImmutableArray<MissingFact> Missing { get; init; }
 

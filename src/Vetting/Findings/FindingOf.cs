@@ -17,6 +17,7 @@ internal sealed class FindingOf(PackageContent package)
         var explanation = version is null ? null : version.Rule.Explain(ruling.Subject, ruling.Law);
         var properties = (version ?? answer.Provision.Latest).Properties;
         var recipient = ruling.Subject as RecipientFacts;
+        var incidents = new IncidentRecord(explanation);
         return new Finding
         {
             Rule = properties.Id,
@@ -33,7 +34,10 @@ internal sealed class FindingOf(PackageContent package)
             Evidence = explanation is null ? [] : FactRecords.Of(explanation.Parts.SelectMany(part => Steps.Relevant(part.Steps))),
             Missing = explanation is null || ruling.Outcome == Outcome.Violation ? [] : MissingFacts.Of(explanation),
             Considered = explanation is null ? [] : [.. explanation.Parts.SelectMany(Considered)],
-            Contrary = explanation is null ? [] : Contrary(explanation),
+            Attribution = incidents.Attribution,
+            Credibility = incidents.Credibility,
+            Contrary = incidents.Contrary,
+            Furnished = recipient is null ? null : incidents.Furnished(recipient.Line.Content),
             Remedies = [.. properties.Remedies.Select(remedy => new Remedy(remedy.By, remedy.Action))],
             Exposure = ExposureOf.Subject(package, answer.Place),
             Waiver = answer.Outcome == Outcome.Violation && recipient is not null
@@ -109,8 +113,4 @@ internal sealed class FindingOf(PackageContent package)
     private static IEnumerable<string> InWords(ExplainedTerm step) => step.Facts.IsEmpty
         ? [$"{step.Text} is {step.Answer}"]
         : FactRecords.Of([step]).Select(fact => $"{fact.Meaning}: {fact.Value}");
-
-    private static ImmutableArray<ClaimCited> Contrary(RuleExplanation explanation) =>
-        FactRecords.Cited(explanation.Parts.SelectMany(ElementTruths.In).Where(element => element.Truth != false)
-            .Select(element => element.Element).OfType<IncidentFacts>().SelectMany(incident => incident.Contrary));
 }
