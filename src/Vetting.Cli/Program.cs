@@ -1,3 +1,4 @@
+using Vetting.Cli;
 using Vetting.Cli.Commands;
 
 using var cancel = new CancellationTokenSource();
@@ -7,4 +8,4 @@ Console.CancelKeyPress += (_, pressed) =>
     cancel.Cancel();
 };
 
-return await CommandLine.RunAsync(args, Console.Out, Console.Error, cancel.Token);
+return await CommandLine.RunAsync(args, Terminal.OfProcess(), cancel.Token);

@@ -24,7 +24,7 @@ public static class TextReport
         if (groups.Length > 0)
         {
             page.Section("FINDINGS", assessor);
-            page.Line("BAR: the law forbids it. HOLD: it cannot pass until it is settled. WARN: a concern to answer.");
+            page.Hang(string.Empty, 2, "BAR: the law forbids it. HOLD: it cannot pass until it is settled. WARN: a concern to answer.");
         }
 
         foreach (var group in groups)

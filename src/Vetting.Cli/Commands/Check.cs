@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Vetting.Findings;
+using Vetting.Packages;
 using Vetting.Reading;
 using Vetting.Reports;
 using Vetting.Rules;
@@ -7,55 +8,67 @@ using Vetting.Rules;
 namespace Vetting.Cli.Commands;
 
 /// <summary>Runs a check: a file that cannot be used is said and does not stop the others.</summary>
-internal sealed class Check(TextWriter output, TextWriter error)
+internal sealed class Check(Terminal terminal)
 {
+    private readonly List<ExitCode> _codes = [];
+    private readonly List<VettingReport> _reports = [];
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
     [SuppressMessage("Design", "CA1031", Justification = "the last line of defence: whatever fails ends in exit code 70 and never in a pass")]
     public ExitCode Run(CheckRequest request, CancellationToken cancellation)
     {
-        List<ExitCode> codes = [];
-        List<VettingReport> reports = [];
         try
         {
-            var rules = request.Rules is { } folder ? RuleSet.Read(folder) : RuleSet.Shipped;
-            var vetter = Vetter.Create(rules);
-            var registries = new Registries(request.Registry);
-            foreach (var document in new PackageInputs(request.Paths).Read())
-            {
-                if (Try(() => vetter.Check(Packages.AidPackage.Of(document), registries.For(document.File), request.AsOf, cancellation)) is { } report)
-                {
-                    reports.Add(report);
-                    codes.Add(CodeOf(report, request.FailOn));
-                }
-                else
-                {
-                    codes.Add(ExitCode.UnusableFile);
-                }
-            }
-
-            Write(request, reports);
+            Evaluate(request, cancellation);
+            Write(request);
         }
         catch (UnusableInputException unusable)
         {
-            error.WriteLine(unusable.Message);
-            codes.Add(ExitCode.UnusableFile);
+            Refuse(unusable);
         }
         catch (OperationCanceledException)
         {
-            error.WriteLine("cancelled; nothing was written");
-            codes.Add(ExitCode.Failure);
+            terminal.Error.WriteLine("cancelled; nothing was written");
+            _codes.Add(ExitCode.Failure);
         }
         catch (Exception failure)
         {
-            error.WriteLine($"vetting failed: {failure.Message}");
-            codes.Add(ExitCode.Failure);
+            terminal.Error.WriteLine($"vetting failed: {failure.Message}");
+            _codes.Add(ExitCode.Failure);
         }
 
-        if (codes.Count == 0)
+        if (_codes.Count == 0)
         {
-            error.WriteLine("nothing was evaluated: no package was found");
+            terminal.Error.WriteLine($"nothing was evaluated: no package in {string.Join(", ", request.Paths.Select(path => $"`{path}`"))}");
         }
 
-        return ExitCodes.First(codes);
+        return ExitCodes.First(_codes);
+    }
+
+    private void Evaluate(CheckRequest request, CancellationToken cancellation)
+    {
+        var rules = request.Rules is { } folder ? RuleSet.Read(folder) : RuleSet.Shipped;
+        if (rules.Provisions.IsEmpty)
+        {
+            terminal.Error.WriteLine($"nothing was evaluated: no rule in `{request.Rules}`");
+        }
+
+        var vetter = Vetter.Create(rules);
+        var registries = new Registries(request.Registry);
+        foreach (var document in new PackageInputs(request.Paths, terminal.Input).Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                var report = vetter.Check(AidPackage.Of(document), registries.For(document.File), request.AsOf, cancellation);
+                _reports.Add(report);
+                _codes.Add(CodeOf(report, request.FailOn));
+            }
+            catch (UnusableInputException unusable)
+            {
+                Refuse(unusable);
+            }
+        }
     }
 
     private static ExitCode CodeOf(VettingReport report, FailOn failOn)
@@ -75,34 +88,34 @@ internal sealed class Check(TextWriter output, TextWriter error)
         };
     }
 
-    private VettingReport? Try(Func<VettingReport> check)
+    /// <summary>Says each problem once: a broken registry stands in the way of every package that needs it.</summary>
+    private void Refuse(UnusableInputException unusable)
     {
-        try
+        foreach (var problem in unusable.Problems.Select(problem => problem.ToString()).Where(_said.Add))
         {
-            return check();
+            terminal.Error.WriteLine(problem);
         }
-        catch (UnusableInputException unusable)
-        {
-            error.WriteLine(unusable.Message);
-            return null;
-        }
+
+        _codes.Add(ExitCode.UnusableFile);
     }
 
-    private void Write(CheckRequest request, List<VettingReport> reports)
+    private void Write(CheckRequest request)
     {
-        if (reports.Count == 0)
+        if (_reports.Count == 0)
         {
             return;
         }
 
-        var text = request.Json ? JsonReport.Write(reports) : TextReport.WriteAll(reports);
+        var text = request.Json
+            ? JsonReport.Write(_reports)
+            : TextReport.WriteAll(_reports, terminal.InColour && request.Output is null);
         if (request.Output is { } path)
         {
             WholeFile.Write(path, text);
         }
         else
         {
-            output.Write(text);
+            terminal.Output.Write(text);
         }
     }
 }

@@ -1,27 +1,30 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Cli.Commands;
 
 /// <summary><c>vetting check PATH…</c>: packages in, findings out.</summary>
 internal static class CheckCommand
 {
-    public static Command Declare(TextWriter output, TextWriter error)
+    public static Command Declare(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH") { Description = "package files, folders, NDJSON files, or - for standard input", Arity = ArgumentArity.OneOrMore };
-        var registry = new Option<string[]>("--registry") { Description = "what is known: files or folders; by default the folder `registry` beside each package" };
-        var rules = new Option<string?>("--rules") { Description = "a folder of rules in place of the shipped ones" };
+        var registry = new Option<string[]>("--registry") { Description = "what is known: files or folders; by default the folder `registry` beside each package", HelpName = "PATH" };
+        var rules = new Option<string?>("--rules") { Description = "a folder of rules in place of the shipped ones", HelpName = "PATH" };
         var lawOn = Date("--law-on", "the day whose law applies; by default each line's own dates");
-        var knownOn = Date("--known-on", "the last day on which a claim may have become public to be used");
-        var assessAs = new Option<Assessor>("--assess-as") { Description = "whose decisions on credibility apply", DefaultValueFactory = _ => Assessor.State };
-        var format = new Option<string>("--format") { Description = "text or json", DefaultValueFactory = _ => "text" };
+        var knownOn = Date("--known-on", "the last day on which a claim may have become public to be used; by default all are used");
+        var assessAs = Word<Assessor>("--assess-as", "whose decisions on credibility apply");
+        var format = new Option<string>("--format") { Description = "how the report is written", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var into = new Option<string?>("--output") { Description = "a file for the report, written whole or not at all" };
-        var failOn = new Option<FailOn>("--fail-on") { Description = "the least that makes the exit code other than 0", DefaultValueFactory = _ => FailOn.Held };
+        var into = new Option<string?>("--output") { Description = "a file for the report, written whole or not at all", HelpName = "FILE" };
+        var failOn = Word("--fail-on", "the least that makes the exit code other than 0", FailOn.Held);
+        paths.Validators.Add(result => RefuseOptions(result, [registry, rules, lawOn, knownOn, assessAs, format, into, failOn]));
         var command = new Command("check", "Checks packages and reports what is found.") { paths, registry, rules, lawOn, knownOn, assessAs, format, into, failOn };
-        command.SetAction((parsed, cancellation) => Task.FromResult((int)new Check(output, error).Run(
+        command.SetAction((parsed, cancellation) => Task.FromResult((int)new Check(terminal).Run(
             new CheckRequest(
                 [.. parsed.GetRequiredValue(paths)],
                 [.. parsed.GetValue(registry) ?? []],
@@ -34,9 +37,20 @@ internal static class CheckCommand
         return command;
     }
 
+    /// <summary>A misspelt option would otherwise be taken for a path; a file that begins so can be named with <c>./</c> in front.</summary>
+    private static void RefuseOptions(ArgumentResult paths, IEnumerable<Option> options)
+    {
+        foreach (var token in paths.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-') && value != PackageInputs.StandardInput))
+        {
+            var near = Nearest.To(token.Split('=')[0], options.Select(option => option.Name));
+            paths.AddError($"unknown option `{token}`{(near is null ? string.Empty : $"; did you mean `{near}`?")}");
+        }
+    }
+
     private static Option<LocalDate?> Date(string name, string description) => new(name)
     {
         Description = description,
+        HelpName = "DATE",
         CustomParser = argument =>
         {
             var read = LocalDatePattern.Iso.Parse(argument.Tokens[0].Value);
@@ -49,4 +63,18 @@ internal static class CheckCommand
             return null;
         },
     };
+
+    /// <summary>One of the words of an enumeration in small letters, and no number in place of one.</summary>
+    private static Option<T> Word<T>(string name, string description, T otherwise = default)
+        where T : struct, Enum
+    {
+        var option = new Option<T>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => otherwise,
+            CustomParser = argument => Enum.Parse<T>(argument.Tokens[0].Value, ignoreCase: true),
+        };
+        option.AcceptOnlyFromAmong([.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())]);
+        return option;
+    }
 }

@@ -1,30 +1,33 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace Vetting.Cli.Commands;
 
 /// <summary>The whole command line: one class for each command, put together here.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         var root = new RootCommand("Checks security-assistance packages against the Leahy laws and civilian-first recommendations.")
         {
-            CheckCommand.Declare(output, error),
-            SchemaCommand.Declare(output),
-            RulesCommand.Declare(output, error),
+            CheckCommand.Declare(terminal),
+            SchemaCommand.Declare(terminal),
+            RulesCommand.Declare(terminal),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count == 0)
         {
-            foreach (var problem in parsed.Errors)
-            {
-                await error.WriteLineAsync(problem.Message);
-            }
-
-            await error.WriteLineAsync("see `vetting --help`");
-            return (int)ExitCode.Usage;
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error }, cancellation);
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, cancellation);
+        if (parsed.Action is ParseErrorAction problems)
+        {
+            problems.ShowHelp = false;
+        }
+
+        // What is wrong, and what was perhaps meant: both are problems, so both go to standard error.
+        await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Error, Error = terminal.Error }, cancellation);
+        await terminal.Error.WriteLineAsync("see `vetting --help`");
+        return (int)ExitCode.Usage;
     }
 }

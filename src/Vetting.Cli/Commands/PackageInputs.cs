@@ -5,7 +5,7 @@ using Vetting.Reading;
 namespace Vetting.Cli.Commands;
 
 /// <summary>The packages that paths name: files, folders, NDJSON files, or <c>-</c> for standard input.</summary>
-internal sealed class PackageInputs(IEnumerable<string> paths)
+internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> standardInput)
 {
     public const string StandardInput = "-";
 
@@ -16,7 +16,7 @@ internal sealed class PackageInputs(IEnumerable<string> paths)
 
     public IEnumerable<Document<PackageContent>> Read() => paths.SelectMany(Read);
 
-    private static IEnumerable<Document<PackageContent>> Read(string path)
+    private IEnumerable<Document<PackageContent>> Read(string path)
     {
         if (path == StandardInput)
         {
@@ -32,35 +32,32 @@ internal sealed class PackageInputs(IEnumerable<string> paths)
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*.package.json", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(folder, "*.package.ndjson", SearchOption.AllDirectories))
+            .Where(file => !IsBelowMalformed(Path.GetRelativePath(folder, file)))
             .Select(file => file.Replace('\\', '/'))
-            .Where(file => !file[folder.Length..].Contains($"/{Malformed}/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
+
+    private static bool IsBelowMalformed(string relative) =>
+        relative.Replace('\\', '/').Split('/').SkipLast(1).Contains(Malformed, StringComparer.Ordinal);
 
     private static IEnumerable<Document<PackageContent>> ReadFile(string path)
     {
-        if (!path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return Single.ReadFile(path);
-            yield break;
-        }
-
-        if (!File.Exists(path))
+        if (!path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || !File.Exists(path))
         {
             yield return Single.ReadFile(path);
             yield break;
         }
 
         using var stream = File.OpenRead(path);
-        foreach (var document in ByLine.Read(stream, path))
+        foreach (var document in ByLine.Read(stream, path.Replace('\\', '/')))
         {
             yield return document;
         }
     }
 
     /// <summary>One document a line where the first line is a whole object, else one document.</summary>
-    private static IEnumerable<Document<PackageContent>> FromStandardInput()
+    private IEnumerable<Document<PackageContent>> FromStandardInput()
     {
-        using var input = Console.OpenStandardInput();
+        using var input = standardInput();
         if (InputBytes.OfStream(input, ReadingLimits.Default.MaxBytes, out var problem) is not { } bytes)
         {
             throw new UnusableInputException([new Problem(new Place(StandardInput, 0, 0, string.Empty), problem!)]);

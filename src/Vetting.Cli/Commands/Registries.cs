@@ -1,28 +1,49 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
+using Vetting.Reading;
 
 namespace Vetting.Cli.Commands;
 
-/// <summary>The registry for each package: the one that was named, else the folder <c>registry</c> beside the package, else none.</summary>
+/// <summary>The registry for each package: those that were named, else the folder <c>registry</c> beside the package, else none.</summary>
 internal sealed class Registries(ImmutableArray<string> named)
 {
-    private readonly Dictionary<string, Registry> _byFolder = new(StringComparer.Ordinal);
-    private Registry? _named;
+    private readonly Dictionary<string, Func<Registry>> _read = new(StringComparer.Ordinal);
 
+    /// <exception cref="UnusableInputException">A file cannot be used; the same for every package that needs it.</exception>
     public Registry For(string package)
     {
         if (!named.IsEmpty)
         {
-            return _named ??= RegistryReader.Read(named);
+            return Once(string.Empty, () => RegistryReader.Read(named));
         }
 
         var folder = Path.Combine(Path.GetDirectoryName(package) ?? string.Empty, "registry").Replace('\\', '/');
-        if (!_byFolder.TryGetValue(folder, out var registry))
+        return Once(folder, () => package != PackageInputs.StandardInput && Directory.Exists(folder) ? Registry.Read(folder) : Registry.Empty);
+    }
+
+    /// <summary>Reads a registry once, also where it cannot be used.</summary>
+    private Registry Once(string key, Func<Registry> read)
+    {
+        if (!_read.TryGetValue(key, out var again))
         {
-            registry = package != PackageInputs.StandardInput && Directory.Exists(folder) ? Registry.Read(folder) : Registry.Empty;
-            _byFolder.Add(folder, registry);
+            again = Remember(read);
+            _read.Add(key, again);
         }
 
-        return registry;
+        return again();
+    }
+
+    private static Func<Registry> Remember(Func<Registry> read)
+    {
+        try
+        {
+            var registry = read();
+            return () => registry;
+        }
+        catch (UnusableInputException unusable)
+        {
+            var problems = unusable.Problems;
+            return () => throw new UnusableInputException(problems);
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Vetting.Claims;
 using Vetting.Packages;
 using Vetting.Reading;
+using Vetting.Reports;
 using Vetting.Rules.Files;
 
 namespace Vetting.Cli.Commands;
@@ -10,14 +11,14 @@ namespace Vetting.Cli.Commands;
 /// <summary><c>vetting schema KIND</c>: the JSON Schema of a format, generated from the description its reader goes by.</summary>
 internal static class SchemaCommand
 {
-    public static Command Declare(TextWriter output)
+    public static Command Declare(Terminal terminal)
     {
-        var kind = new Argument<string>("KIND") { Description = "package, registry or rules" };
-        kind.AcceptOnlyFromAmong("package", "registry", "rules");
+        var kind = new Argument<string>("KIND") { Description = "which format" };
+        kind.AcceptOnlyFromAmong("package", "registry", "rules", "report");
         var command = new Command("schema", "Prints the JSON Schema of a format.") { kind };
         command.SetAction(parsed =>
         {
-            output.Write(Of(parsed.GetRequiredValue(kind)));
+            terminal.Output.Write(Of(parsed.GetRequiredValue(kind)));
             return (int)ExitCode.Clear;
         });
         return command;
@@ -27,6 +28,7 @@ internal static class SchemaCommand
     {
         "package" => DocumentSchema.Of(typeof(PackageContent)),
         "registry" => DocumentSchema.Of(typeof(RegistryContent)),
-        _ => DocumentSchema.Of(typeof(ImmutableArray<WorkflowText>)),
+        "rules" => DocumentSchema.Of(typeof(ImmutableArray<WorkflowText>)),
+        _ => JsonReport.Schema,
     };
 }

@@ -9,7 +9,8 @@ internal static class WholeFile
     /// <exception cref="UnusableInputException">The file cannot be written; nothing that was there is lost.</exception>
     public static void Write(string path, string text)
     {
-        var beside = path + ".writing";
+        // The process's id keeps two runs that write one report at a time from taking each other's half-written file.
+        var beside = FormattableString.Invariant($"{path}.{Environment.ProcessId}.writing");
         try
         {
             File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
@@ -17,8 +18,20 @@ internal static class WholeFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            File.Delete(beside);
+            Remove(beside);
             throw new UnusableInputException([new Problem(new Place(path.Replace('\\', '/'), 0, 0, string.Empty), "the report cannot be written here")]);
+        }
+    }
+
+    private static void Remove(string beside)
+    {
+        try
+        {
+            File.Delete(beside);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Where the folder cannot be written to, there is nothing to remove.
         }
     }
 }

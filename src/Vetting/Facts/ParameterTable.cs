@@ -11,6 +11,7 @@ internal sealed class ParameterTable
 
     public ParameterTable(ParameterTableContent content)
     {
+        All = content.Parameters;
         Names = content.Parameters.ToFrozenDictionary(parameter => parameter.Name, parameter => parameter.Values[0].List is not null, StringComparer.Ordinal);
         Boundaries =
         [
@@ -22,6 +23,9 @@ internal sealed class ParameterTable
         ];
         _since = [.. Boundaries.Prepend(LocalDate.MinIsoValue).Select(day => At(content, day))];
     }
+
+    /// <summary>What the file says of each, for people.</summary>
+    public ImmutableArray<Parameter> All { get; }
 
     /// <summary>The names there are, each with whether it is a list.</summary>
     public FrozenDictionary<string, bool> Names { get; }
