@@ -17,17 +17,14 @@ internal static class FindingBlock
         }
 
         page.Paragraph("text", finding.Text is { } text ? Words.Of(text) : "no text of this rule is encoded for the line's dates");
-        foreach (var citation in finding.Citations)
-        {
-            page.Paragraph("law", Words.Of(citation, finding.Basis));
-        }
+        Law(page, finding);
 
-        foreach (var fact in finding.Evidence)
+        foreach (var fact in finding.Evidence.Where(fact => fact.Claims.Length > 0 || fact.Value == "unknown"))
         {
             page.Paragraph("fact", $"{fact.Fact} = {fact.Value}");
             foreach (var claim in fact.Claims)
             {
-                page.Paragraph("source", Words.Of(claim), deeper: true);
+                page.Paragraph("source", Cited(page, claim), deeper: true);
             }
         }
 
@@ -52,5 +49,25 @@ internal static class FindingBlock
         }
 
         page.Paragraph("dollars", Words.Money(finding.Exposure));
+    }
+
+    private static void Law(Page page, Finding finding)
+    {
+        if (!page.IsNew($"law of {finding.Text?.Name ?? finding.Rule} {finding.Basis}"))
+        {
+            page.Paragraph("law", "as above");
+            return;
+        }
+
+        foreach (var citation in finding.Citations)
+        {
+            page.Paragraph("law", Words.Of(citation, finding.Basis));
+        }
+    }
+
+    private static string Cited(Page page, ClaimCited claim)
+    {
+        var text = Words.Of(claim);
+        return page.IsNew(text) ? text : $"{claim.Id}, as above ({claim.At})";
     }
 }

@@ -9,6 +9,10 @@ internal sealed class Page
     private const int Labels = 20;
 
     private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
+    /// <summary>Whether this is the first time that this is said on the page: what was said once is only named again.</summary>
+    public bool IsNew(string text) => _said.Add(text);
 
     public void Blank() => _text.Append('\n');
 

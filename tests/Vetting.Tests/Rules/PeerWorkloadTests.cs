@@ -15,7 +15,7 @@ public sealed class PeerWorkloadTests
         var (text, byHand) = PeerRules.All[index];
         var rule = Rule.Of<Package>(text, "p");
         var hits = 0;
-        foreach (var package in Packages.Any.Take(800, seed: 10))
+        foreach (var package in PeerPackages.Any.Take(800, seed: 10))
         {
             var expected = byHand(package);
             Assert.Equal(expected ? Outcome.Violation : Outcome.Clear, rule.Evaluate(package, Rule.Law).Outcome);

@@ -3,7 +3,7 @@ using CsCheck;
 namespace Vetting.Tests.Rules.Peer;
 
 /// <summary>Generates packages of the peer workload in which every rule has something to find.</summary>
-internal static class Packages
+internal static class PeerPackages
 {
     public static Gen<Package> Any { get; } =
         from texts in Gen.Select(OneOf("MX", "CO", "FR"), OneOf("SECTION333", "IMET", "INCLE", "FMF"), OneOf("military", "police"), OneOf("rule-of-law", "civil-society", "other"))
