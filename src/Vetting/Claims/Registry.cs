@@ -82,7 +82,10 @@ public sealed class Registry
 
     internal Unit? UnitWithId(string id) => _unitsById.GetValueOrDefault(id);
 
-    /// <summary>The units of a country that bear exactly this name or alias, or this id. Several, where an alias is shared.</summary>
+    /// <summary>
+    /// The units of a country that bear exactly this name or alias, or this id. Several, where a name is shared or may be:
+    /// a unit whose other names are not stated may bear any.
+    /// </summary>
     internal ImmutableArray<Unit> UnitsCalled(string text, string country)
     {
         if (UnitWithId(text) is { } unit)
@@ -90,7 +93,8 @@ public sealed class Registry
             return [unit];
         }
 
-        return [.. _unitsByName[Fold(text)].Where(candidate => candidate.Country == country).Distinct()];
+        ImmutableArray<Unit> called = [.. _unitsByName[Fold(text)].Where(candidate => candidate.Country == country).Distinct()];
+        return called.IsEmpty ? [] : [.. called.Union(Units.Where(other => other.Country == country && other.Aliases is null))];
     }
 
     internal IEnumerable<Search> SearchesFor(Unit unit) => _searches[unit.Id].Where(search => !search.IsRetracted);

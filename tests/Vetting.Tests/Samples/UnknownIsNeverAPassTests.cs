@@ -47,7 +47,7 @@ public sealed class UnknownIsNeverAPassTests
         });
 
         Assert.True(tried > 20, $"only {tried} properties were tried");
-        Assert.Empty(cleared);
+        Assert.True(cleared.IsEmpty, string.Join('\n', cleared.Order(StringComparer.Ordinal).Take(40)));
     }
 
     private static bool Passes(Outcome outcome) => outcome is Outcome.Clear or Outcome.NotApplicable;
