@@ -15,5 +15,5 @@ internal static class InputFolder
     /// <param name="folder">A folder that is there.</param>
     /// <param name="pattern">A name, with <c>*</c> for any characters.</param>
     public static IEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(folder, pattern, Below).Select(file => file.Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, pattern, Below).Select(file => file.Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
 }

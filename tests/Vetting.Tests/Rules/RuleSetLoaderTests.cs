@@ -129,16 +129,6 @@ public sealed class RuleSetLoaderTests
         Load(With(SmallRule.Period, "{ \"from\": \"2014-01-01\", \"to\": \"9999-12-31\" }")).Provisions[0].Boundaries.AsEnumerable());
 
     [Fact]
-    public void A_folder_without_rules_is_a_problem_because_nothing_would_ever_be_found()
-    {
-        var folder = Directory.CreateTempSubdirectory("vetting-rules");
-        var fault = Assert.Throws<UnusableInputException>(() => RuleSet.Read(folder.FullName));
-        folder.Delete();
-
-        Assert.EndsWith(": the folder holds no rules; expected a file `rules.json` in it or below it", fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_rules_that_ship_are_what_their_schema_describes()
     {
         var schema = await JsonSchema.FromJsonAsync(
