@@ -32,8 +32,6 @@ internal static class RegistryReader
     }
 
     private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*.registry.json", SearchOption.AllDirectories)
-            .Select(file => file.Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
+        ? InputFolder.Files(path, "*.registry.json")
         : [path];
 }

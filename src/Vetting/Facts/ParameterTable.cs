@@ -7,7 +7,8 @@ namespace Vetting.Facts;
 /// <summary>The parameters over time. Between two boundaries nothing changes, and one object stands for all of those days.</summary>
 internal sealed class ParameterTable
 {
-    private readonly ImmutableArray<LawParameters> _since;
+    // One for the days before the first boundary, then one from each boundary on; made when first asked for.
+    private readonly ImmutableArray<Lazy<LawParameters>> _since;
 
     public ParameterTable(ParameterTableContent content)
     {
@@ -16,12 +17,12 @@ internal sealed class ParameterTable
         Boundaries =
         [
             .. content.Parameters.SelectMany(parameter => parameter.Values)
-                .SelectMany(value => new[] { value.From, value.To?.PlusDays(1) })
+                .SelectMany(value => new[] { value.From, value.Ended })
                 .OfType<LocalDate>()
                 .Distinct()
                 .Order(),
         ];
-        _since = [.. Boundaries.Prepend(LocalDate.MinIsoValue).Select(day => At(content, day))];
+        _since = [.. Boundaries.Prepend(LocalDate.MinIsoValue).Select(day => new Lazy<LawParameters>(() => At(content, day)))];
     }
 
     /// <summary>What the file says of each, for people.</summary>
@@ -32,7 +33,11 @@ internal sealed class ParameterTable
 
     public ImmutableArray<LocalDate> Boundaries { get; }
 
-    public LawParameters On(LocalDate day) => _since[Boundaries.Count(boundary => boundary <= day)];
+    public LawParameters On(LocalDate day)
+    {
+        var found = Boundaries.BinarySearch(day);
+        return _since[found >= 0 ? found + 1 : ~found].Value;
+    }
 
     private static LawParameters At(ParameterTableContent content, LocalDate day)
     {

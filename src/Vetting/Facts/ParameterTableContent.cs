@@ -18,11 +18,20 @@ internal sealed record ParameterTableContent : Placed, IChecked
     public IEnumerable<Problem> Check() =>
     [
         .. Parameters.GroupBy(parameter => parameter.Name, StringComparer.Ordinal).SelectMany(same => same.Skip(1))
-            .Select(again => new Problem(again.Place, $"another parameter is named `{again.Name}`", "one name for one parameter")),
+            .Select(again => new Problem(again.Place, $"another parameter is named {Quoted.Text(again.Name)}", "one name for one parameter")),
         .. Parameters.SelectMany(parameter => parameter.Values.Where(value => value.Number is null == value.List is null))
             .Select(value => new Problem(value.Place, "a value is a number or a list", "exactly one of `number` and `list`")),
-        .. Parameters.SelectMany(parameter => parameter.Values.SelectMany(
-                (one, index) => parameter.Values.Skip(index + 1).Where(other => other.From <= (one.To ?? other.From) && one.From <= (other.To ?? one.From))))
-            .Select(value => new Problem(value.Place, "two values of one parameter are in force at once", "one value at a time")),
+        .. Parameters.SelectMany(parameter => parameter.Values.Where(value => value.List is null != parameter.Values[0].List is null))
+            .Select(value => new Problem(value.Place, "one value of the parameter is a number, another a list", "values of one kind")),
+        .. Parameters.SelectMany(parameter => parameter.Values).Where(value => value.To < value.From)
+            .Select(value => new Problem(value.Place, "the value ends before it begins")),
+        .. Parameters.SelectMany(Overlaps),
     ];
+
+    private static IEnumerable<Problem> Overlaps(Parameter parameter)
+    {
+        var inOrder = parameter.Values.Sort((one, other) => one.From.CompareTo(other.From));
+        return inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.First.To is not { } to || pair.Second.From <= to)
+            .Select(pair => new Problem(pair.Second.Place, "two values of one parameter are in force at once", "one value at a time"));
+    }
 }

@@ -32,4 +32,7 @@ internal sealed record ParameterValue : Placed
 
     [Meaning("what else has to be known about it")]
     public string? Remark { get; init; }
+
+    /// <summary>The first day after; <see langword="null"/> where there is none.</summary>
+    public LocalDate? Ended => To is { } to && to < LocalDate.MaxIsoValue ? to.PlusDays(1) : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Vetting.Claims;
 using Vetting.Logic;
 
@@ -7,6 +8,9 @@ namespace Vetting.Facts;
 /// <summary>A search on file for the unit. Only a search that names its sources and its searcher, and is recent, closes a list.</summary>
 internal sealed class SearchFacts(Search search, DateRange? neededOn, decimal? validMonths, AsOf asOf, Origin origin) : FactObject
 {
+    /// <summary>A thousand years: longer than any registry, and short of the calendar's end.</summary>
+    private const int MostMonths = 12_000;
+
     [Information("the search says which sources were searched", Supplier.Post, WrittenAs = "searches[].searched")]
     public bool? NamesSources { get; } = search.Searched is { } searched ? searched.Length > 0 : null;
 
@@ -14,7 +18,7 @@ internal sealed class SearchFacts(Search search, DateRange? neededOn, decimal? v
     public bool? NamesSearcher { get; } = search.By is null ? null : true;
 
     [Information("the search was made recently enough before the day it is needed for", Supplier.Post, WrittenAs = "searches[].on")]
-    public bool? IsCurrent { get; } = Recent(search, neededOn, validMonths) & asOf.WasKnown(search.PublishedOn ?? search.On) & Undisputed(search);
+    public bool? IsCurrent { get; } = Recent(search, neededOn, validMonths) & asOf.WasKnown(search.On) & asOf.WasKnown(search.PublishedOn ?? search.On) & Undisputed(search);
 
     [Information("the search looked for violations", Supplier.Post, WrittenAs = "searches[].for")]
     public bool? CoversIncidents { get; } = Covers(search, SearchScope.Incidents);
@@ -41,7 +45,11 @@ internal sealed class SearchFacts(Search search, DateRange? neededOn, decimal? v
             return null;
         }
 
-        var whole = (int)Math.Floor(months);
-        return !new DateRange(on.Earliest.PlusMonths(whole), on.Latest.PlusMonths(whole)).IsBefore(needed);
+        var whole = (int)Math.Clamp(Math.Floor(months), 0, MostMonths);
+        return !new DateRange(Later(on.Earliest, whole), Later(on.Latest, whole)).IsBefore(needed);
     }
+
+    /// <summary>An end that is not known lies at the calendar's own end, and no later day exists.</summary>
+    private static LocalDate Later(LocalDate day, int months) =>
+        day > LocalDate.MaxIsoValue.PlusMonths(-months) ? LocalDate.MaxIsoValue : day.PlusMonths(months);
 }

@@ -50,6 +50,7 @@ internal sealed class LineReader<T>(ReadingLimits? limits = null)
         }
 
         var expected = FormattableString.Invariant($"at most {_limits.MaxBytes} bytes");
-        return Document<T>.Unusable(file, string.Empty, [new Problem(new Place(file, number, 1, string.Empty), "the line is too long", expected)]);
+        var problem = new Problem(new Place(file, number, 1, string.Empty), "the line is too long", expected);
+        return Document<T>.Unusable(file, string.Empty, [problem]);
     }
 }

@@ -7,7 +7,7 @@ namespace Vetting.Reading;
 public sealed class UnusableInputException : Exception
 {
     internal UnusableInputException(IEnumerable<Problem> problems)
-        : this([.. problems])
+        : this(InOrder(problems))
     {
     }
 
@@ -16,4 +16,11 @@ public sealed class UnusableInputException : Exception
 
     /// <summary>Gets the problems in the order of their places; never empty.</summary>
     public ImmutableArray<Problem> Problems { get; }
+
+    // The files in the order in which they came, each read from top to bottom.
+    private static ImmutableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
+    [
+        .. problems.GroupBy(problem => problem.At.File, StringComparer.Ordinal)
+            .SelectMany(file => file.OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column)),
+    ];
 }

@@ -15,7 +15,7 @@ internal sealed class Provision
         Boundaries =
         [
             .. Versions.SelectMany(version => version.Properties.InForce)
-                .SelectMany(period => new[] { period.From, period.To?.PlusDays(1) })
+                .SelectMany(period => new[] { period.From, period.Ended })
                 .Concat(Versions.Select(version => version.Properties.NoLawBefore?.Date))
                 .OfType<LocalDate>()
                 .Distinct()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Reading;
 
 namespace Vetting.Rules;
 
@@ -7,7 +8,7 @@ internal static class RuleFolder
 {
     public static ImmutableArray<RuleInput> Files(string path)
     {
-        ImmutableArray<RuleInput> own = [.. Names(path).Select(name => new RuleInput(name.Replace('\\', '/'), () => File.OpenRead(name)))];
+        ImmutableArray<RuleInput> own = [.. Names(path).Select(name => new RuleInput(name, () => File.OpenRead(name)))];
         return
         [
             .. own,
@@ -17,8 +18,6 @@ internal static class RuleFolder
     }
 
     private static IEnumerable<string> Names(string path) => !Directory.Exists(path)
-        ? [path]
-        : Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
-            .Where(name => Path.GetFileName(name) is "rules.json" or "parameters.json" or "table.json")
-            .Order(StringComparer.Ordinal);
+        ? [path.Replace(Path.DirectorySeparatorChar, '/')]
+        : InputFolder.Files(path, "*.json").Where(name => Path.GetFileName(name) is "rules.json" or "parameters.json" or "table.json");
 }

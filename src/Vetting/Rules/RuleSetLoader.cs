@@ -18,12 +18,7 @@ internal static class RuleSetLoader
         var channels = One<ChannelTableContent>(inputs.Where(input => input.IsChannels), used, problems);
         var files = inputs.Where(input => !input.IsParameters && !input.IsChannels)
             .Select(input => ReadRules(input, used, problems)).OfType<RuleFile>().ToImmutableArray();
-        if (files.Length > 1)
-        {
-            problems.AddRange(RuleFileCheck.Overlaps([.. files.SelectMany(file => file.Workflows).SelectMany(workflow => workflow.Rules)])
-                .Except(files.SelectMany(file => RuleFileCheck.Of(file.Workflows))));
-        }
-
+        problems.AddRange(RuleFileCheck.Of([.. files.SelectMany(file => file.Workflows)]));
         Refuse(problems);
         var table = new ParameterTable(parameters!);
         var provisions = RuleAssembly.Provisions(files, table, problems);
@@ -59,7 +54,6 @@ internal static class RuleSetLoader
             return null;
         }
 
-        problems.AddRange(RuleFileCheck.Of(document.Value));
         using var reader = new StreamReader(input.Open(), Encoding.UTF8);
         return new RuleFile(input.Name, document.Sha256, reader.ReadToEnd(), document.Value);
     }

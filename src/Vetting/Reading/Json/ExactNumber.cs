@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Vetting.Reading.Json;
 
-/// <summary>Whether a JSON number is a decimal without rounding. What would be rounded, overflow or vanish is refused, not changed.</summary>
+/// <summary>
+/// Whether a JSON number is a decimal without rounding. What would be rounded, overflow or vanish is refused, not changed.
+/// </summary>
 internal static class ExactNumber
 {
     // Enough for any exact decimal, however it is written; a longer one is not worth the arithmetic.
@@ -22,7 +24,8 @@ internal static class ExactNumber
         if (literal.IndexOfAny((byte)'e', (byte)'E') is >= 0 and var e)
         {
             mantissa = literal[..e];
-            if (!int.TryParse(literal[(e + 1)..], CultureInfo.InvariantCulture, out exponent) || exponent is < -LongestLiteral or > LongestLiteral)
+            if (!int.TryParse(literal[(e + 1)..], CultureInfo.InvariantCulture, out exponent)
+                || exponent is < -LongestLiteral or > LongestLiteral)
             {
                 return false;
             }

@@ -79,7 +79,6 @@ internal sealed class JsonTree
             }
         }
 
-        json.Close(Start + 1);
         return json;
     }
 

@@ -63,7 +63,8 @@ internal static class StrictPass
         else if (reader.ValueIsEscaped && Surrogates.LoneHalf(reader.ValueSpan) is >= 0 and var half)
         {
             var at = start + 1 + Encoding.UTF8.GetCharCount(reader.ValueSpan[..half]);
-            problems.Add(source.At(at, string.Empty), $"{Quoted.Text(source.Text[at..(at + 6)])} is half a character", "both halves of a surrogate pair");
+            var escape = Quoted.Text(source.Text[at..(at + Surrogates.EscapeLength)]);
+            problems.Add(source.At(at, string.Empty), $"{escape} is half a character", "both halves of a surrogate pair");
         }
     }
 

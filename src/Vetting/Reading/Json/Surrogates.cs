@@ -8,7 +8,8 @@ namespace Vetting.Reading.Json;
 /// </summary>
 internal static class Surrogates
 {
-    private const int EscapeLength = 6;
+    /// <summary>The length of <c>\uD800</c>.</summary>
+    public const int EscapeLength = 6;
 
     /// <summary>The offset of the first lone half in a text as it is written, or -1.</summary>
     public static int LoneHalf(ReadOnlySpan<byte> written)

@@ -71,6 +71,8 @@ internal static class SyntaxFault
             end++;
         }
 
-        return end > start ? text[start..end] : Rune.TryGetRuneAt(text, offset, out var rune) ? rune.ToString() : text[offset..(offset + 1)];
+        return end > start ? text[start..end]
+            : Rune.TryGetRuneAt(text, offset, out var rune) ? rune.ToString()
+            : text[offset..(offset + 1)];
     }
 }

@@ -60,7 +60,8 @@ internal sealed class DateRangeShape : Shape
 
         if (ends is { Earliest: null, Latest: null })
         {
-            context.Problems.Add(node.Place, $"{node.Label} has neither end", $"`earliest`, `latest` or both, or no {node.Label} where nothing is known");
+            context.Problems.Add(
+                node.Place, $"{node.Label} has neither end", $"`earliest`, `latest` or both, or no {node.Label} where nothing is known");
             return null;
         }
 

@@ -33,7 +33,8 @@ internal static class RecordSchema
         schema["description"] = schema["description"] is { } form ? $"{member.Meaning} ({form})" : member.Meaning;
         if (member.Example is { } example)
         {
-            schema["examples"] = new JArray(member.Shape is NumberShape or WholeNumberShape or FlagShape ? JToken.Parse(example) : JValue.CreateString(example));
+            var isText = member.Shape is not (NumberShape or WholeNumberShape or FlagShape);
+            schema["examples"] = new JArray(isText ? JValue.CreateString(example) : JToken.Parse(example));
         }
 
         return schema;

@@ -13,8 +13,10 @@ internal static class ShapeOf
 
     public static RecordShape Record(Type type) => Records.GetOrAdd(type, static type => new RecordShape(type));
 
-    /// <summary>The shape of a whole document, which is a record or a list of records.</summary>
-    public static Shape Document(Type type) => List(type, member: null) ?? Record(type);
+    /// <summary>The shape of a whole document, which is a record, or for an array of records one or more of them.</summary>
+    public static Shape Document(Type type) => ItemOf(type) is { } item
+        ? (Shape)Activator.CreateInstance(typeof(OneOrManyShape<>).MakeGenericType(item), Record(item))!
+        : Record(type);
 
     public static Shape Member(PropertyInfo property)
     {
@@ -22,32 +24,34 @@ internal static class ShapeOf
         return List(type, property) ?? Value(type, property);
     }
 
-    private static Shape? List(Type type, PropertyInfo? member)
+    private static Shape? List(Type type, PropertyInfo member)
     {
-        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(ImmutableArray<>))
+        if (ItemOf(type) is not { } item)
         {
             return null;
         }
 
-        var item = type.GetGenericArguments()[0];
-        var needsItems = member?.IsDefined(typeof(NonEmptyAttribute)) ?? false;
+        var needsItems = member.IsDefined(typeof(NonEmptyAttribute));
         return (Shape)Activator.CreateInstance(typeof(ListShape<>).MakeGenericType(item), Value(item, member), needsItems)!;
     }
 
-    private static Shape Value(Type type, PropertyInfo? member) =>
+    private static Type? ItemOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? type.GetGenericArguments()[0] : null;
+
+    private static Shape Value(Type type, PropertyInfo member) =>
         type == typeof(string) ? Text(member)
         : type == typeof(PlacedText) ? new PlacedTextShape()
         : type == typeof(bool) ? new FlagShape()
-        : type == typeof(int) ? new WholeNumberShape(member?.GetCustomAttribute<BoundsAttribute>())
-        : type == typeof(decimal) ? new NumberShape(member?.GetCustomAttribute<BoundsAttribute>())
+        : type == typeof(int) ? new WholeNumberShape(member.GetCustomAttribute<BoundsAttribute>())
+        : type == typeof(decimal) ? new NumberShape(member.GetCustomAttribute<BoundsAttribute>())
         : type == typeof(LocalDate) ? new DayShape()
         : type == typeof(DateRange) ? new DateRangeShape()
         : type == typeof(StatedDate) ? new StatedDateShape()
         : type.IsEnum ? new ChoiceShape(type)
         : Record(type);
 
-    private static Shape Text(PropertyInfo? member) =>
-        member?.GetCustomAttribute<ConstantAttribute>() is { } constant
+    private static Shape Text(PropertyInfo member) =>
+        member.GetCustomAttribute<ConstantAttribute>() is { } constant
             ? new ConstantShape(constant.Text)
-            : new TextShape(member?.GetCustomAttribute<PatternAttribute>());
+            : new TextShape(member.GetCustomAttribute<PatternAttribute>());
 }

@@ -11,7 +11,10 @@ internal sealed class TextShape(PatternAttribute? pattern) : Shape
     // Without backtracking, so that no text can make the matching slow.
     private readonly Regex? _form = pattern is null
         ? null
-        : new Regex($"^(?:{pattern.Expression})\\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+        : new Regex(
+            $"^(?:{pattern.Expression})\\z",
+            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant,
+            Regex.InfiniteMatchTimeout);
 
     public override string Words => pattern?.Words ?? "text in double quotes";
 

@@ -6,6 +6,11 @@ namespace Vetting.Rules.Files;
 [RefusedMember("ErrorMessage", "stock RulesEngine prints it where the part is false, that is, about the innocent; write `says` under `Properties`")]
 [RefusedMember("Operator", "a part has one expression and no parts of its own")]
 [RefusedMember("Rules", "a part has one expression and no parts of its own")]
+[RefusedMember("Enabled", "a limb of a provision cannot be switched off")]
+[RefusedMember("LocalParams", "they belong to the whole rule, so that every part means the same by a name")]
+[RefusedMember("SuccessEvent", "a part only answers; write `says` under `Properties`")]
+[RefusedMember("Actions", "a part only answers; what follows from it is for people")]
+[RefusedMember("WorkflowsToInject", "stock RulesEngine never compiles it")]
 internal sealed record PartText : Placed
 {
     [Spelled("RuleName")]

@@ -9,6 +9,7 @@ namespace Vetting.Rules.Files;
 [RefusedMember("Actions", "a rule only answers; what follows from it is for people")]
 [RefusedMember("WorkflowsToInject", "stock RulesEngine never compiles it")]
 [RefusedMember("Expression", "each limb of a provision is a part with a name, under `Rules`")]
+[RefusedMember("Enabled", "a rule that is switched off says nothing and clears nobody; give it a last day under `inForce`")]
 internal sealed record RuleText : Placed
 {
     [Spelled("RuleName")]
