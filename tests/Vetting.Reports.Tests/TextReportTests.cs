@@ -57,8 +57,14 @@ public sealed class TextReportTests
         Assert.Contains("VIOLATION, WAIVED", TextReport.Write(Checked.Sample("every-outcome")), StringComparison.Ordinal);
 
     [Fact]
-    public void What_an_exception_lifted_is_told() =>
-        Assert.Contains("LIFTED BY AN EXCEPTION OF THE LAW", TextReport.Write(Checked.Sample("every-outcome")), StringComparison.Ordinal);
+    public void What_an_exception_lifted_is_told_with_the_exception()
+    {
+        var report = Checked.Sample("every-outcome");
+        var text = Unwrapped(TextReport.Write(report));
+
+        Assert.Contains("LIFTED BY AN EXCEPTION OF THE LAW", text, StringComparison.Ordinal);
+        Assert.All(report.Lifted, lifted => Assert.Contains($"as the rule writes it: {lifted.By["not (".Length..^1]} ", text, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_clear_report_names_the_searches_behind_it()

@@ -17,7 +17,7 @@ internal static class CheckCommand
         var rules = new Option<string?>("--rules") { Description = "a folder of rules in place of the shipped ones", HelpName = "PATH" };
         var lawOn = Date("--law-on", "the day whose law applies; by default each line's own dates");
         var knownOn = Date("--known-on", "the last day on which a claim may have become public to be used; by default all are used");
-        var assessAs = Word<Assessor>("--assess-as", "whose decisions on credibility apply");
+        var assessAs = Word("--assess-as", "whose decisions on credibility apply", Assessor.State);
         var format = new Option<string>("--format") { Description = "how the report is written", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var into = new Option<string?>("--output") { Description = "a file for the report, written whole or not at all", HelpName = "FILE" };
@@ -29,10 +29,10 @@ internal static class CheckCommand
                 [.. parsed.GetRequiredValue(paths)],
                 [.. parsed.GetValue(registry) ?? []],
                 parsed.GetValue(rules),
-                new AsOf { LawOn = parsed.GetValue(lawOn), KnownOn = parsed.GetValue(knownOn), AssessAs = parsed.GetValue(assessAs) },
+                new AsOf { LawOn = parsed.GetValue(lawOn), KnownOn = parsed.GetValue(knownOn), AssessAs = parsed.ValueOf<Assessor>(assessAs) },
                 parsed.GetValue(format) == "json",
                 parsed.GetValue(into),
-                parsed.GetValue(failOn)),
+                parsed.ValueOf<FailOn>(failOn)),
             cancellation)));
         return command;
     }
@@ -65,16 +65,14 @@ internal static class CheckCommand
     };
 
     /// <summary>One of the words of an enumeration in small letters, and no number in place of one.</summary>
-    private static Option<T> Word<T>(string name, string description, T otherwise = default)
+    private static Option<string> Word<T>(string name, string description, T otherwise)
         where T : struct, Enum
     {
-        var option = new Option<T>(name)
-        {
-            Description = description,
-            DefaultValueFactory = _ => otherwise,
-            CustomParser = argument => Enum.Parse<T>(argument.Tokens[0].Value, ignoreCase: true),
-        };
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => otherwise.ToString().ToLowerInvariant() };
         option.AcceptOnlyFromAmong([.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())]);
         return option;
     }
+
+    private static T ValueOf<T>(this ParseResult parsed, Option<string> word)
+        where T : struct, Enum => Enum.Parse<T>(parsed.GetRequiredValue(word), ignoreCase: true);
 }

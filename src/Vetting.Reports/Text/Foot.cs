@@ -51,10 +51,13 @@ internal sealed class Foot(Page page, Notes notes, VettingReport report, string?
         foreach (var lifted in report.Lifted)
         {
             page.Row(lifted.Rule, $"{lifted.Lifted} (at {lifted.Subject})");
-            page.Under($"not counted against it, because not: {lifted.By.Replace("not ", string.Empty, StringComparison.Ordinal)}", further: 2);
             Claims(lifted.Claims);
+            page.Under($"the exception, as the rule writes it: {Exception(lifted.By)}");
         }
     }
+
+    /// <summary>Rules write an exception as <c>not (…)</c>; what was met is what stands between the brackets.</summary>
+    private static string Exception(string by) => by.StartsWith("not (", StringComparison.Ordinal) && by.EndsWith(')') ? by[5..^1] : by;
 
     private void Clear()
     {

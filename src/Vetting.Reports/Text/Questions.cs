@@ -20,9 +20,8 @@ internal static class Questions
         page.Section("WHAT IS ASKED FOR", assessor);
         foreach (var question in asked)
         {
-            var subjects = question.Select(its => its.missing.Subject).Distinct(StringComparer.Ordinal);
             page.Row(question.Key.IsJudgement ? "to decide" : "to supply", question.Key.Question);
-            page.Under($"of {string.Join(", ", subjects)}", further: 2);
+            page.Under($"of {Of(question.Select(its => its.missing.Subject))}", further: 2);
             page.Under($"{Who(question.First().missing)}; for {Words.Numbers([.. question.Select(its => its.Number).Distinct()])}", further: 2);
         }
     }
@@ -30,6 +29,11 @@ internal static class Questions
     /// <summary>One question with all that is needed to answer it.</summary>
     public static string InFull(MissingFact missing, FindingGroup group) =>
         $"{missing.Question} (of {group.OfAll(missing.Subject)}) {Who(missing)}";
+
+    /// <summary>The subjects, with what they are said once: <c>the recipient "A", "B"</c>.</summary>
+    private static string Of(IEnumerable<string> subjects) => string.Join("; ", subjects.Distinct(StringComparer.Ordinal)
+        .GroupBy(subject => subject.Split('"')[0], StringComparer.Ordinal)
+        .Select(same => same.Key + string.Join(", ", same.Select(subject => subject[same.Key.Length..]))));
 
     private static string Who(MissingFact missing) =>
         $"ask {missing.AskWho}{(missing.WriteAs is { } where ? $"; write the answer as `{where}`" : string.Empty)}";
