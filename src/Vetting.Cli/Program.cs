@@ -1,11 +1,4 @@
 using Vetting.Cli;
 using Vetting.Cli.Commands;
 
-using var cancel = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    pressed.Cancel = true;
-    cancel.Cancel();
-};
-
-return await CommandLine.RunAsync(args, Terminal.OfProcess(), cancel.Token);
+return await CommandLine.RunAsync(args, Terminal.OfProcess(), CancellationToken.None);

@@ -12,8 +12,16 @@ internal static class CheckCommand
 {
     public static Command Declare(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "package files, folders, NDJSON files, or - for standard input", Arity = ArgumentArity.OneOrMore };
-        var registry = new Option<string[]>("--registry") { Description = "what is known: files or folders; by default the folder `registry` beside each package", HelpName = "PATH" };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "package files, folders, NDJSON files, or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var registry = new Option<string[]>("--registry")
+        {
+            Description = "what is known: files or folders; by default the folder `registry` beside each package",
+            HelpName = "PATH",
+        };
         var rules = new Option<string?>("--rules") { Description = "a folder of rules in place of the shipped ones", HelpName = "PATH" };
         var lawOn = Date("--law-on", "the day whose law applies; by default each line's own dates");
         var knownOn = Date("--known-on", "the last day on which a claim may have become public to be used; by default all are used");
@@ -22,18 +30,34 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "json");
         var into = new Option<string?>("--output") { Description = "a file for the report, written whole or not at all", HelpName = "FILE" };
         var failOn = Word("--fail-on", "the least that makes the exit code other than 0", FailOn.Held);
-        paths.Validators.Add(result => RefuseOptions(result, [registry, rules, lawOn, knownOn, assessAs, format, into, failOn]));
-        var command = new Command("check", "Checks packages and reports what is found.") { paths, registry, rules, lawOn, knownOn, assessAs, format, into, failOn };
-        command.SetAction((parsed, cancellation) => Task.FromResult((int)new Check(terminal).Run(
-            new CheckRequest(
+        Option[] options = [registry, rules, lawOn, knownOn, assessAs, format, into, failOn];
+        paths.Validators.Add(result => RefuseOptions(result, options));
+        var command = new Command("check", "Checks packages and reports what is found.") { paths };
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((parsed, cancellation) =>
+        {
+            var asOf = new AsOf
+            {
+                LawOn = parsed.GetValue(lawOn),
+                KnownOn = parsed.GetValue(knownOn),
+                AssessAs = parsed.ValueOf<Assessor>(assessAs),
+            };
+            var request = new CheckRequest(
                 [.. parsed.GetRequiredValue(paths)],
                 [.. parsed.GetValue(registry) ?? []],
                 parsed.GetValue(rules),
-                new AsOf { LawOn = parsed.GetValue(lawOn), KnownOn = parsed.GetValue(knownOn), AssessAs = parsed.ValueOf<Assessor>(assessAs) },
+                asOf,
                 parsed.GetValue(format) == "json",
                 parsed.GetValue(into),
-                parsed.ValueOf<FailOn>(failOn)),
-            cancellation)));
+                parsed.ValueOf<FailOn>(failOn));
+
+            // Off this thread, so that Ctrl+C ends the process even while it waits for input.
+            return Task.Run(() => (int)new Check(terminal).Run(request, cancellation), CancellationToken.None);
+        });
         return command;
     }
 

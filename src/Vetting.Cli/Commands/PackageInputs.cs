@@ -1,4 +1,3 @@
-using System.Text;
 using Vetting.Packages;
 using Vetting.Reading;
 
@@ -10,6 +9,10 @@ internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> stan
     public const string StandardInput = "-";
 
     private const string Malformed = "90-malformed";
+
+    private static ReadOnlySpan<byte> Blank => " \t\r\n"u8;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private static readonly DocumentReader<PackageContent> Single = new();
     private static readonly LineReader<PackageContent> ByLine = new();
@@ -54,18 +57,46 @@ internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> stan
         }
     }
 
-    /// <summary>One document a line where the first line is a whole object, else one document.</summary>
+    /// <summary>One document a line where the first line is a whole object, else one document. Lines may go on without end.</summary>
     private IEnumerable<Document<PackageContent>> FromStandardInput()
     {
         using var input = standardInput();
-        if (InputBytes.OfStream(input, ReadingLimits.Default.MaxBytes, out var problem) is not { } bytes)
+        var first = FirstLine(input);
+        using var whole = new PeekedStream(first, input);
+        if (!IsWholeObject(first.Span))
         {
-            throw new UnusableInputException([new Problem(new Place(StandardInput, 0, 0, string.Empty), problem!)]);
+            yield return Single.Read(whole, StandardInput);
+            yield break;
         }
 
-        var first = Encoding.UTF8.GetString(bytes).TrimStart().Split('\n', 2)[0].Trim();
-        return first.StartsWith('{') && first.EndsWith('}')
-            ? ByLine.Read(new MemoryStream(bytes), StandardInput)
-            : [Single.Read(bytes, StandardInput)];
+        foreach (var document in ByLine.Read(whole, StandardInput))
+        {
+            yield return document;
+        }
+    }
+
+    /// <summary>What has to be read to see the end of the first line that is not blank, or as much as a document may have.</summary>
+    private static ReadOnlyMemory<byte> FirstLine(Stream input)
+    {
+        var read = new MemoryStream();
+        var block = new byte[64 * 1024];
+        while (read.Length < ReadingLimits.Default.MaxBytes && input.Read(block) is > 0 and var count)
+        {
+            read.Write(block, 0, count);
+            if (block.AsSpan(0, count).Contains((byte)'\n') && read.GetBuffer().AsSpan(0, (int)read.Length).TrimStart(Blank).Contains((byte)'\n'))
+            {
+                break;
+            }
+        }
+
+        return read.GetBuffer().AsMemory(0, (int)read.Length);
+    }
+
+    private static bool IsWholeObject(ReadOnlySpan<byte> bytes)
+    {
+        var text = bytes.TrimStart(ByteOrderMark).TrimStart(Blank);
+        var end = text.IndexOf((byte)'\n');
+        var line = (end < 0 ? text : text[..end]).Trim(Blank);
+        return line.StartsWith("{"u8) && line.EndsWith("}"u8);
     }
 }

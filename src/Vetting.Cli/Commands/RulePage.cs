@@ -60,7 +60,10 @@ internal static class RulePage
     {
         var named = version.Rule.LawReferences.Select(reference => reference.Name).ToHashSet(StringComparer.Ordinal);
         return rules.Parameters.All.Where(parameter => named.Contains(parameter.Name)).SelectMany(parameter => parameter.Values.Select(value =>
-            $"{parameter.Name}: {Value(value)} ({parameter.Meaning}), {Between(value.From, value.To)}; {Unverified(value.Verified)}{value.Provision}, {value.Source}{Remark(value.Remark)}"));
+        {
+            var law = $"{Unverified(value.Verified)}{value.Provision}, {value.Source}{Remark(value.Remark)}";
+            return $"{parameter.Name}: {Value(value)} ({parameter.Meaning}), {Between(value.From, value.To)}; {law}";
+        }));
     }
 
     private static void Each(Page page, string label, IEnumerable<string> texts)

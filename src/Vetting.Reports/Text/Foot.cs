@@ -103,7 +103,8 @@ internal sealed class Foot(Page page, Notes notes, VettingReport report, string?
         page.Section("LAW", assessor);
         foreach (var finding in texts)
         {
-            page.Row(finding.Rule, $"{finding.Title} [{finding.Basis}{(finding.Text is { } text ? $", {text.Name}, {Words.Period(text)}" : ", no text encoded for the line's dates")}]");
+            var version = finding.Text is { } text ? $"{text.Name}, {Words.Period(text)}" : "no text encoded for the line's dates";
+            page.Row(finding.Rule, $"{finding.Title} [{finding.Basis}, {version}]");
             foreach (var citation in finding.Citations)
             {
                 page.Bullet($"{(citation.IsVerified ? string.Empty : "UNVERIFIED: ")}{citation.Provision}: {citation.Says}{Where(citation)}");

@@ -11,7 +11,8 @@ internal static class Head
         page.Hang(Words.Of(report.Disposition), 9, report.PackageTitle ?? report.PackageId, Words.TintOf(report.Disposition));
         page.Hang(string.Empty, 9, Words.Meaning(report.Disposition));
         page.Blank();
-        page.Row("package", $"{report.PackageId}{(report.IsMadeUp ? ", MADE UP: it says of itself that it stands for no real proposal" : string.Empty)}");
+        var madeUp = report.IsMadeUp ? ", MADE UP: it says of itself that it stands for no real proposal" : string.Empty;
+        page.Row("package", report.PackageId + madeUp);
         page.Row("assessed as", assessor is null
             ? "state: only the decision of the official whom a law names bars or lifts"
             : $"{assessor}: an auditor's recorded decisions are applied as if that official had taken them");
@@ -33,20 +34,26 @@ internal static class Head
     private static string Known(VettingReport report)
     {
         var cutOff = report.AsOf.KnownOn is { } day ? $"what was public by {Words.Day(day)}" : "everything on file, whenever it became public";
-        return $"{cutOff}; {(report.NewestPublication is { } newest ? $"the newest publication used is of {Words.Day(newest)}" : "nothing on file says when it became public")}";
+        var newest = report.NewestPublication is { } published
+            ? $"the newest publication used is of {Words.Day(published)}"
+            : "nothing on file says when it became public";
+        return $"{cutOff}; {newest}";
     }
 
     private static string Findings(VettingReport report, ImmutableArray<FindingGroup> groups)
     {
         var asked = $"{Words.Count(report.Checked.Length, "answer", "answers")} of rules about lines and recipients";
-        var counts = report.Checked.GroupBy(its => its.Outcome).OrderBy(same => Order(same.Key)).Select(same => $"{Words.Count(same.Count())} {Word(same.Key)}");
+        var counts = report.Checked.GroupBy(its => its.Outcome)
+            .OrderBy(same => Order(same.Key))
+            .Select(same => $"{Words.Count(same.Count())} {Word(same.Key)}");
         var together = groups.Length == report.Findings.Length ? string.Empty : $", told in {Words.Count(groups.Length)}";
         return $"{Words.Count(report.Findings.Length)}{together}; {asked}: {string.Join(", ", counts)}";
     }
 
     private static void Table(Page page, VettingReport report, ImmutableArray<FindingGroup> groups, string? assessor)
     {
-        var numbers = groups.SelectMany(group => group.Findings.Select(finding => (finding.Subject, group.Number))).ToLookup(its => its.Subject, its => its.Number, StringComparer.Ordinal);
+        var numbers = groups.SelectMany(group => group.Findings.Select(finding => (finding.Subject, group.Number)))
+            .ToLookup(its => its.Subject, its => its.Number, StringComparer.Ordinal);
         page.Section("LINES AND THEIR RECIPIENTS", assessor);
         foreach (var line in report.Lines)
         {
@@ -55,7 +62,8 @@ internal static class Head
             {
                 var found = numbers[its.Subject].Distinct().Order().ToList();
                 var findings = found.Count == 0 ? string.Empty : $": {Words.Numbers(found)}";
-                page.Hang($"{new string(' ', 2 + depth)}{Words.Of(its.Disposition),-8}", 12 + depth, $"{its.Name}, {Words.Money(its.Exposure)}{findings}", Words.TintOf(its.Disposition));
+                var lead = $"{new string(' ', 2 + depth)}{Words.Of(its.Disposition),-8}";
+                page.Hang(lead, 12 + depth, $"{its.Name}, {Words.Money(its.Exposure)}{findings}", Words.TintOf(its.Disposition));
             }
         }
     }

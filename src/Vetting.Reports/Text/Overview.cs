@@ -14,8 +14,9 @@ internal static class Overview
         page.Hang($"{Words.Count(reports.Count)} PACKAGES", 0, $"{string.Join(", ", counts)}{(isAudit ? "; AS AUDITOR" : string.Empty)}", Tint.Strong);
         foreach (var report in reports)
         {
-            var what = $"{report.PackageTitle ?? report.PackageId}, {Words.Money(report.Exposure)}, {Words.Count(report.Findings.Length, "finding", "findings")}";
-            page.Hang($"  {Words.Of(report.Disposition)}", 12, $"{what} ({report.Package.Name})", Words.TintOf(report.Disposition));
+            var findings = Words.Count(report.Findings.Length, "finding", "findings");
+            var what = $"{report.PackageTitle ?? report.PackageId}, {Words.Money(report.Exposure)}, {findings} ({report.Package.Name})";
+            page.Hang($"  {Words.Of(report.Disposition)}", 12, what, Words.TintOf(report.Disposition));
         }
 
         return page.ToString();

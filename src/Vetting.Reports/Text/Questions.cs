@@ -8,7 +8,8 @@ internal static class Questions
 {
     public static void Write(Page page, string? assessor, ImmutableArray<FindingGroup> groups)
     {
-        var asked = groups.SelectMany(group => group.Findings.Zip(group.Names).SelectMany(its => its.First.Missing.Select(missing => (missing, its.Second, group.Number))))
+        var asked = groups
+            .SelectMany(group => group.Findings.SelectMany(finding => finding.Missing).Select(missing => (missing, group.Number)))
             .GroupBy(its => (its.missing.IsJudgement, its.missing.Question, its.missing.AskWho, its.missing.WriteAs))
             .OrderByDescending(same => same.Key.IsJudgement)
             .ToList();

@@ -89,6 +89,20 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Lines_on_standard_input_may_be_more_than_one_document_may_have()
+    {
+        var one = OneLine(Civilian) + new string(' ', 4 * 1024 * 1024) + "\n";
+        var ran = await Ran.WithInput(string.Concat(Enumerable.Repeat(one, 9)), "check", "-", "--format", "json", "--fail-on", "never");
+
+        Assert.Equal((0, string.Empty), (ran.Code, ran.Error));
+        Assert.Equal(9, Occurrences(ran.Output, "\"packageId\": "));
+    }
+
+    [Fact]
+    public async Task Nothing_on_standard_input_is_a_file_that_cannot_be_used() =>
+        Assert.Equal(65, (await Ran.WithInput("\n \n", "check", "-")).Code);
+
+    [Fact]
     public async Task Without_a_registry_nobody_is_cleared()
     {
         var ran = await Ran.WithInput(Text(Civilian), "check", "-");

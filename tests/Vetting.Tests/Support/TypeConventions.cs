@@ -50,8 +50,10 @@ internal static class TypeConventions
 
     private static bool IsSettable(MemberInfo member) => member switch
     {
+        // A setter that a framework's base class demands, such as a stream's position, is not ours to leave out.
         PropertyInfo { SetMethod: { IsPublic: true } set } =>
-            !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)),
+            set.GetBaseDefinition().DeclaringType?.Assembly == member.DeclaringType?.Assembly
+            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)),
         FieldInfo { IsLiteral: false, IsInitOnly: false } field => !field.IsSpecialName,
         _ => false,
     };
