@@ -37,11 +37,6 @@ internal sealed class Check(Terminal terminal)
             _codes.Add(ExitCode.Failure);
         }
 
-        if (_codes.Count == 0)
-        {
-            terminal.Error.WriteLine($"nothing was evaluated: no package in {string.Join(", ", request.Paths.Select(path => $"`{path}`"))}");
-        }
-
         return ExitCodes.First(_codes);
     }
 
@@ -55,7 +50,8 @@ internal sealed class Check(Terminal terminal)
 
         var vetter = Vetter.Create(rules);
         var registries = new Registries(request.Registry);
-        foreach (var document in new PackageInputs(request.Paths, terminal.Input).Read())
+        var inputs = new PackageInputs(request.Paths, terminal.Input);
+        foreach (var document in inputs.Read())
         {
             cancellation.ThrowIfCancellationRequested();
             try
@@ -68,6 +64,12 @@ internal sealed class Check(Terminal terminal)
             {
                 Refuse(unusable);
             }
+        }
+
+        foreach (var path in inputs.WithoutPackages)
+        {
+            terminal.Error.WriteLine($"nothing was evaluated: no package in `{path}`");
+            _codes.Add(ExitCode.NothingEvaluated);
         }
     }
 

@@ -17,7 +17,28 @@ internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> stan
     private static readonly DocumentReader<PackageContent> Single = new();
     private static readonly LineReader<PackageContent> ByLine = new();
 
-    public IEnumerable<Document<PackageContent>> Read() => paths.SelectMany(Read);
+    private readonly List<string> _withoutPackages = [];
+
+    /// <summary>The paths that turned out to hold no package, once everything is read: no other path makes up for them.</summary>
+    public IReadOnlyList<string> WithoutPackages => _withoutPackages;
+
+    public IEnumerable<Document<PackageContent>> Read()
+    {
+        foreach (var path in paths)
+        {
+            var isEmpty = true;
+            foreach (var document in Read(path))
+            {
+                isEmpty = false;
+                yield return document;
+            }
+
+            if (isEmpty)
+            {
+                _withoutPackages.Add(path);
+            }
+        }
+    }
 
     private IEnumerable<Document<PackageContent>> Read(string path)
     {

@@ -9,6 +9,12 @@ internal static class WholeFile
     /// <exception cref="UnusableInputException">The file cannot be written; nothing that was there is lost.</exception>
     public static void Write(string path, string text)
     {
+        if (IsDevice(path))
+        {
+            WriteThrough(path, text);
+            return;
+        }
+
         // The process's id keeps two runs that write one report at a time from taking each other's half-written file.
         var beside = FormattableString.Invariant($"{path}.{Environment.ProcessId}.writing");
         try
@@ -19,9 +25,29 @@ internal static class WholeFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Remove(beside);
-            throw new UnusableInputException([new Problem(new Place(path.Replace('\\', '/'), 0, 0, string.Empty), "the report cannot be written here")]);
+            throw Unwritable(path);
         }
     }
+
+    /// <summary>Moving a file onto a device, such as <c>/dev/stdout</c>, would put a plain file in the device's place.</summary>
+    private static bool IsDevice(string path) =>
+        Path.GetFullPath(path) is var full && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    private static void WriteThrough(string path, string text)
+    {
+        try
+        {
+            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+            device.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path);
+        }
+    }
+
+    private static UnusableInputException Unwritable(string path) =>
+        new([new Problem(new Place(path.Replace('\\', '/'), 0, 0, string.Empty), "the report cannot be written here")]);
 
     private static void Remove(string beside)
     {

@@ -84,17 +84,17 @@ public sealed class Registry
 
     /// <summary>
     /// The units of a country that bear exactly this name or alias, or this id. Several, where a name is shared or may be:
-    /// a unit whose other names are not stated may bear any.
+    /// a unit whose other names are not stated may bear any. None, where the claim of the unit was withdrawn or it is another country's.
     /// </summary>
     internal ImmutableArray<Unit> UnitsCalled(string text, string country)
     {
         if (UnitWithId(text) is { } unit)
         {
-            return [unit];
+            return unit.Country == country && !unit.IsRetracted ? [unit] : [];
         }
 
-        ImmutableArray<Unit> called = [.. _unitsByName[Fold(text)].Where(candidate => candidate.Country == country).Distinct()];
-        return called.IsEmpty ? [] : [.. called.Union(Units.Where(other => other.Country == country && other.Aliases is null))];
+        ImmutableArray<Unit> called = [.. _unitsByName[Fold(text)].Where(candidate => candidate.Country == country && !candidate.IsRetracted).Distinct()];
+        return called.IsEmpty ? [] : [.. called.Union(Units.Where(other => other.Country == country && other.Aliases is null && !other.IsRetracted))];
     }
 
     internal IEnumerable<Search> SearchesFor(Unit unit) => _searches[unit.Id].Where(search => !search.IsRetracted);

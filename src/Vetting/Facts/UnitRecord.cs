@@ -20,8 +20,8 @@ internal sealed class UnitRecord
             isClosed: Searches.Any(search => (search.Closes & search.CoversIncidents) == true));
         var listings = registry.ListingsOf(unit).Where(its => its.WasKnown(asOf) != false).ToList();
         Listings = FactList<ListingFacts>.Of(
-            listings.Where(its => its.WasKnown(asOf) == true).Select(its => new ListingFacts(its, furnishedOn, origin)),
-            listings.Where(its => its.WasKnown(asOf) is null).Select(its => new ListingFacts(its, furnishedOn, origin)),
+            listings.Where(its => IsCertain(its, asOf)).Select(its => new ListingFacts(its, furnishedOn, origin)),
+            listings.Where(its => !IsCertain(its, asOf)).Select(its => new ListingFacts(its, furnishedOn, origin)),
             isClosed: Searches.Any(search => (search.Closes & search.CoversListings) == true));
     }
 
@@ -35,6 +35,10 @@ internal sealed class UnitRecord
     public FactList<IncidentFacts> Incidents { get; }
 
     public FactList<ListingFacts> Listings { get; }
+
+    /// <summary>A listing that is disputed, or that may not have been known yet, may be none.</summary>
+    private static bool IsCertain(Listing listing, AsOf asOf) =>
+        listing.Status == ClaimStatus.Asserted && listing.WasKnown(asOf) == true;
 
     /// <summary>An incident that is tied to nobody, or that may not have been known yet, belongs to the list only possibly.</summary>
     private static bool IsCertain(Reach reach, AsOf asOf) =>

@@ -21,6 +21,7 @@ public sealed class ExitCodeTests
     [InlineData(65, "check", "samples/civilian-justice", "--rules", "samples/90-malformed/np.rules.json")]
     [InlineData(65, "check", "samples/civilian-justice", "--fail-on", "never", "--registry", "samples/no-such-folder")]
     [InlineData(5, "check", "rules")]
+    [InlineData(5, "check", "samples/civilian-justice", "rules")]
     [InlineData(5, "check", "samples/civilian-justice", "--rules", "samples/civilian-justice")]
     [InlineData(5, "check", "samples/civilian-justice", "--rules", "samples/civilian-justice", "--fail-on", "never")]
     [InlineData(1, "check", "samples/every-outcome", "--fail-on", "warned")]
