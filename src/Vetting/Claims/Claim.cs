@@ -24,5 +24,5 @@ internal abstract record Claim : Placed
     internal bool IsRetracted => Status == ClaimStatus.Retracted;
 
     /// <summary>Whether the claim was public on the day of the cut-off; always, where there is none.</summary>
-    internal bool? WasKnown(AsOf asOf) => asOf.WasKnown(PublishedOn);
+    internal virtual bool? WasKnown(AsOf asOf) => asOf.WasKnown(PublishedOn);
 }

@@ -31,4 +31,9 @@ internal sealed record Determination : Placed
 
     [Meaning("ids of the sources")]
     public ImmutableArray<string>? Sources { get; init; }
+
+    /// <summary>Whether the determination, made and reported as it is stated, was public by the cut-off.</summary>
+    internal bool? WasKnown(AsOf asOf) => asOf.WasKnown(PublishedOn) & Happened(On, asOf) & Happened(ReportedOn, asOf);
+
+    private static bool? Happened(StatedDate? step, AsOf asOf) => step?.On is { } day ? asOf.WasKnown(day) : true;
 }

@@ -24,4 +24,7 @@ internal sealed record Search : Claim
 
     [Meaning("what was found, in words")]
     public string? Found { get; init; }
+
+    /// <summary>A search is known once it was made and published; where its publication is not stated, it is the search's own day.</summary>
+    internal override bool? WasKnown(AsOf asOf) => asOf.WasKnown(On) & asOf.WasKnown(PublishedOn ?? On);
 }

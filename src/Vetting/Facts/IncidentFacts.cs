@@ -33,13 +33,14 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     [Information("the official determinations on file for it", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations")]
     public FactList<DeterminationFacts>? Determinations { get; } = reach.Incident.Determinations is { } all
         ? FactList<DeterminationFacts>.Of(
-            all.Where(one => asOf.WasKnown(one.PublishedOn) == true).Select(one => new DeterminationFacts(reach.Incident, one, origin)),
-            all.Where(one => asOf.WasKnown(one.PublishedOn) is null).Select(one => new DeterminationFacts(reach.Incident, one, origin)),
+            all.Where(one => one.WasKnown(asOf) == true).Select(one => new DeterminationFacts(reach.Incident, one, origin)),
+            all.Where(one => one.WasKnown(asOf) is null).Select(one => new DeterminationFacts(reach.Incident, one, origin)),
             isClosed: true)
         : null;
 
     [Information("fewer of those implicated were convicted than are implicated", Supplier.PartnerGovernment | Supplier.Post, WrittenAs = "incidents[].accountability")]
-    public bool? RecordFallsShort { get; } = reach.Incident.Accountability is { Implicated: { } implicated, Convicted: { } convicted }
+    public bool? RecordFallsShort { get; } = reach.Incident.Accountability is { Implicated: { } implicated, Convicted: { } convicted } record
+        && asOf.WasKnown(record.AsOf) == true
         ? convicted < implicated
         : null;
 

@@ -6,7 +6,7 @@ using Vetting.Reading;
 namespace Vetting.Facts;
 
 /// <summary>One line of a package: who pays, for what, when.</summary>
-internal sealed class LineFacts(AidLine line, string country, Channel? channel, Origin origin) : FactObject
+internal sealed class LineFacts(AidLine line, string country, Channel? channel, AsOf asOf, Origin origin) : FactObject
 {
     [Information("the line's id", Supplier.Proposer, WrittenAs = "lines[].id")]
     public string? Id { get; } = line.Id;
@@ -53,10 +53,10 @@ internal sealed class LineFacts(AidLine line, string country, Channel? channel, 
     public EmergencyFacts Emergency { get; } = new(line, origin);
 
     [Judgement("does the emergency exception of 10 U.S.C. 362(b), which names equipment and other assistance, reach training?", Supplier.Defense, WrittenAs = "lines[].decisions[]")]
-    public bool? EmergencyReachesTraining { get; } = Answered(line, LineQuestion.EmergencyReachesTraining);
+    public bool? EmergencyReachesTraining { get; } = Answered(line, LineQuestion.EmergencyReachesTraining, asOf);
 
     [Judgement("has it been decided, either way, whether 10 U.S.C. 362 reaches this money?", Supplier.Defense, WrittenAs = "lines[].decisions[]")]
-    public bool? Section362ReachIsDecided { get; } = Answered(line, LineQuestion.Section362Reaches) is null ? null : true;
+    public bool? Section362ReachIsDecided { get; } = Answered(line, LineQuestion.Section362Reaches, asOf) is null ? null : true;
 
     internal override string Called => $"the line \"{line.Title ?? line.Id}\"";
 
@@ -74,10 +74,10 @@ internal sealed class LineFacts(AidLine line, string country, Channel? channel, 
         _ => [origin.InPackage(line, line.Title ?? line.Id, line.Sources)],
     };
 
-    private static bool? Answered(AidLine line, LineQuestion question) =>
+    private static bool? Answered(AidLine line, LineQuestion question, AsOf asOf) =>
         Decided.By(
             (line.Decisions ?? []).Where(its => its.Question == question && its.Capacity == Capacity.Defense).Select(its => ((bool?)its.Answer, its.On)),
-            AsOf.Open);
+            asOf);
 
     /// <summary>An emergency or a waiver on the line is a claim even where the list of authorities does not repeat it.</summary>
     private static FactList<AuthorityFacts>? ClaimedBy(AidLine line, Origin origin)

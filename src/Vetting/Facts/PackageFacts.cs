@@ -16,7 +16,7 @@ internal sealed class PackageFacts : FactObject
         _content = content;
         _origin = new Origin(registry, content.Sources);
         var reach = new IncidentReach(registry);
-        var lines = content.Lines.Select(line => new LineFacts(line, content.Country, channels.Find(line.Channel), _origin)).ToImmutableArray();
+        var lines = content.Lines.Select(line => new LineFacts(line, content.Country, channels.Find(line.Channel), asOf, _origin)).ToImmutableArray();
         Lines = FactList<LineFacts>.Closed(lines);
         Recipients = [.. lines.Select(line => line.Content.Recipients.Select(recipient => Facts(recipient, line)).ToImmutableArray())];
 

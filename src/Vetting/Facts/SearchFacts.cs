@@ -18,7 +18,7 @@ internal sealed class SearchFacts(Search search, DateRange? neededOn, decimal? v
     public bool? NamesSearcher { get; } = search.By is null ? null : true;
 
     [Information("the search was made recently enough before the day it is needed for", Supplier.Post, WrittenAs = "searches[].on")]
-    public bool? IsCurrent { get; } = Recent(search, neededOn, validMonths) & asOf.WasKnown(search.On) & asOf.WasKnown(search.PublishedOn ?? search.On) & Undisputed(search);
+    public bool? IsCurrent { get; } = Recent(search, neededOn, validMonths) & search.WasKnown(asOf) & Undisputed(search);
 
     [Information("the search looked for violations", Supplier.Post, WrittenAs = "searches[].for")]
     public bool? CoversIncidents { get; } = Covers(search, SearchScope.Incidents);

@@ -9,9 +9,9 @@ internal sealed class UnitRecord
     public UnitRecord(Unit unit, Registry registry, IncidentReach reach, DateRange? furnishedOn, LawParameters law, AsOf asOf, Origin origin)
     {
         var neededOn = asOf.KnownOn is { } cutOff ? new DateRange(cutOff) : furnishedOn;
-        Unit = new UnitFacts(unit, furnishedOn, origin);
+        Unit = new UnitFacts(unit, furnishedOn, asOf, origin);
         Searches = FactList<SearchFacts>.Closed(registry.SearchesFor(unit)
-            .Where(search => asOf.WasKnown(search.PublishedOn ?? search.On) != false)
+            .Where(search => search.WasKnown(asOf) != false)
             .Select(search => new SearchFacts(search, neededOn, law.Number(SearchValidity), asOf, origin)));
         var incidents = reach.Of(unit).Where(its => its.Incident.WasKnown(asOf) != false).ToList();
         Incidents = FactList<IncidentFacts>.Of(
