@@ -15,7 +15,7 @@ internal static class Reporting
     public static VettingReport Report(RuleSet rules, AidPackage package, Registry registry, AsOf asOf, CancellationToken cancellation)
     {
         var answers = new Evaluation(rules, package, registry, asOf).Answers(cancellation);
-        var findingOf = new FindingOf(package.Content);
+        var findingOf = new FindingOf(package.Content, asOf);
         var findings = answers
             .Where(answer => answer.Outcome is not (Outcome.Clear or Outcome.NotApplicable))
             .Select(findingOf.Answer)

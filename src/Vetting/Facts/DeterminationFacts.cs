@@ -6,7 +6,7 @@ using Vetting.Reading;
 namespace Vetting.Facts;
 
 /// <summary>An official determination on file for one incident.</summary>
-internal sealed class DeterminationFacts(Incident incident, Determination determination, Origin origin) : FactObject
+internal sealed class DeterminationFacts(Incident incident, Determination determination, AsOf asOf, Origin origin) : FactObject
 {
     [Information("what was determined", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].kind")]
     public DeterminationKind? Kind { get; } = determination.Kind;
@@ -30,10 +30,10 @@ internal sealed class DeterminationFacts(Incident incident, Determination determ
     public DateRange? ReportedOn { get; } = determination.ReportedOn?.On;
 
     [Information("State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn")]
-    public bool? IsStateConsulted { get; } = !determination.ConsultedStateOn?.IsNone;
+    public bool? IsStateConsulted { get; } = !asOf.Known(determination.ConsultedStateOn)?.IsNone;
 
     [Information("the day State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn")]
-    public DateRange? StateConsultedOn { get; } = determination.ConsultedStateOn?.On;
+    public DateRange? StateConsultedOn { get; } = asOf.Known(determination.ConsultedStateOn)?.On;
 
     internal override string Called => $"the determination by {determination.By} on \"{incident.Title}\"";
 

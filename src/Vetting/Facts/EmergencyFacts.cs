@@ -5,7 +5,7 @@ using Vetting.Packages;
 namespace Vetting.Facts;
 
 /// <summary>The emergency that a line claims under 10 U.S.C. 362(b), or that it claims none.</summary>
-internal sealed class EmergencyFacts(AidLine line, Origin origin) : FactObject
+internal sealed class EmergencyFacts(AidLine line, AsOf asOf, Origin origin) : FactObject
 {
     private readonly Emergency? _emergency = line.Emergency;
 
@@ -15,13 +15,13 @@ internal sealed class EmergencyFacts(AidLine line, Origin origin) : FactObject
         : line.AuthoritiesClaimed?.Any(claim => claim.Authority == ClaimedAuthority.Emergency);
 
     [Information("the grounds are written", Supplier.Defense, WrittenAs = "lines[].emergency.groundsWrittenOn")]
-    public bool? HasWrittenGrounds { get; } = !line.Emergency?.GroundsWrittenOn?.IsNone;
+    public bool? HasWrittenGrounds { get; } = !asOf.Known(line.Emergency?.GroundsWrittenOn)?.IsNone;
 
     [Information("State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn")]
-    public bool? IsStateConsulted { get; } = !line.Emergency?.ConsultedStateOn?.IsNone;
+    public bool? IsStateConsulted { get; } = !asOf.Known(line.Emergency?.ConsultedStateOn)?.IsNone;
 
     [Information("the day State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn")]
-    public DateRange? StateConsultedOn { get; } = line.Emergency?.ConsultedStateOn?.On;
+    public DateRange? StateConsultedOn { get; } = asOf.Known(line.Emergency?.ConsultedStateOn)?.On;
 
     [Judgement("is the assistance necessary for the emergency?", Supplier.Defense, WrittenAs = "lines[].emergency.foundNecessary")]
     public bool? FoundNecessary { get; } = line.Emergency?.FoundNecessary;

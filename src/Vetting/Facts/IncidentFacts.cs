@@ -33,8 +33,8 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     [Information("the official determinations on file for it", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations")]
     public FactList<DeterminationFacts>? Determinations { get; } = reach.Incident.Determinations is { } all
         ? FactList<DeterminationFacts>.Of(
-            all.Where(one => one.WasKnown(asOf) == true).Select(one => new DeterminationFacts(reach.Incident, one, origin)),
-            all.Where(one => one.WasKnown(asOf) is null).Select(one => new DeterminationFacts(reach.Incident, one, origin)),
+            all.Where(one => one.WasKnown(asOf) == true).Select(one => new DeterminationFacts(reach.Incident, one, asOf, origin)),
+            all.Where(one => one.WasKnown(asOf) is null).Select(one => new DeterminationFacts(reach.Incident, one, asOf, origin)),
             isClosed: true)
         : null;
 

@@ -31,7 +31,7 @@ internal sealed class LineFacts(AidLine line, string country, Channel? channel, 
     public bool? SupportsInternalRole { get; } = line.SupportsInternalRole;
 
     [Information("a defence purpose or contingency that needs a military recipient is written down", Supplier.Proposer, WrittenAs = "lines[].defensePurpose.on")]
-    public bool? HasWrittenDefensePurpose { get; } = !line.DefensePurpose?.On?.IsNone;
+    public bool? HasWrittenDefensePurpose { get; } = !asOf.Known(line.DefensePurpose?.On)?.IsNone;
 
     [Information("the line is contact between officers rather than capability", Supplier.Proposer, WrittenAs = "lines[].officerContact")]
     public bool? IsOfficerContact { get; } = line.OfficerContact;
@@ -50,7 +50,7 @@ internal sealed class LineFacts(AidLine line, string country, Channel? channel, 
     public FactList<AuthorityFacts>? Authorities { get; } = ClaimedBy(line, origin);
 
     [Information("the emergency that the proposal claims", Supplier.Proposer, WrittenAs = "lines[].emergency")]
-    public EmergencyFacts Emergency { get; } = new(line, origin);
+    public EmergencyFacts Emergency { get; } = new(line, asOf, origin);
 
     [Judgement("does the emergency exception of 10 U.S.C. 362(b), which names equipment and other assistance, reach training?", Supplier.Defense, WrittenAs = "lines[].decisions[]")]
     public bool? EmergencyReachesTraining { get; } = Answered(line, LineQuestion.EmergencyReachesTraining, asOf);

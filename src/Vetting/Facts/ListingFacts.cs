@@ -5,26 +5,26 @@ using Vetting.Logic;
 namespace Vetting.Facts;
 
 /// <summary>An entry of the unit in a list of units.</summary>
-internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, Origin origin) : FactObject
+internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf asOf, Origin origin) : FactObject
 {
     [Information("which list it is", Supplier.State, WrittenAs = "listings[].list")]
     public ListKind? List { get; } = listing.List;
 
     [Information("the unit is on the list on the day the assistance is furnished", Supplier.State, WrittenAs = "listings[].from")]
-    public bool? IsListedWhenFurnished { get; } = Covers(listing, furnishedOn);
+    public bool? IsListedWhenFurnished { get; } = Covers(listing.From, asOf.Known(listing.To), furnishedOn);
 
     [Information("remediation was reported to the committees of Congress", Supplier.State, WrittenAs = "listings[].remediationReportedOn")]
-    public bool? IsRemediationReported { get; } = !listing.RemediationReportedOn?.IsNone;
+    public bool? IsRemediationReported { get; } = !asOf.Known(listing.RemediationReportedOn)?.IsNone;
 
     [Information("the day remediation was reported", Supplier.State, WrittenAs = "listings[].remediationReportedOn")]
-    public DateRange? RemediationReportedOn { get; } = listing.RemediationReportedOn?.On;
+    public DateRange? RemediationReportedOn { get; } = asOf.Known(listing.RemediationReportedOn)?.On;
 
     internal override string Called => $"the listing \"{listing.Id}\"";
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InRegistry(listing, $"on {Reading.Spelling.Of(listing.List)} from {listing.From?.ToString() ?? "an unknown day"} to {listing.To?.ToString() ?? "an unknown day"}")];
 
-    private static bool? Covers(Listing listing, DateRange? on) =>
-        (listing.From is { } from && on is { } day ? from.IsOnOrBefore(day) : null)
-        & (listing.To is { IsNone: true } ? true : listing.To?.On is { } to && on is { } then ? then.IsOnOrBefore(to) : null);
+    private static bool? Covers(DateRange? first, StatedDate? last, DateRange? on) =>
+        (first is { } from && on is { } day ? from.IsOnOrBefore(day) : null)
+        & (last is { IsNone: true } ? true : last?.On is { } to && on is { } then ? then.IsOnOrBefore(to) : null);
 }

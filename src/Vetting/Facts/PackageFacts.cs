@@ -21,7 +21,7 @@ internal sealed class PackageFacts : FactObject
         Recipients = [.. lines.Select(line => line.Content.Recipients.Select(recipient => Facts(recipient, line)).ToImmutableArray())];
 
         RecipientFacts Facts(Recipient recipient, LineFacts line) =>
-            new(recipient, line, Resolve(recipient) is { } unit ? new UnitRecord(unit, registry, reach, line.FurnishedOn, law, asOf, _origin) : null, _origin);
+            new(recipient, line, Resolve(recipient) is { } unit ? new UnitRecord(unit, registry, reach, line.FurnishedOn, law, asOf, _origin) : null, asOf, _origin);
 
         // A name that several units share names none of them: choosing would be a guess.
         Unit? Resolve(Recipient recipient) =>

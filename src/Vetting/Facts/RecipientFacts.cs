@@ -9,11 +9,13 @@ internal sealed class RecipientFacts : FactObject
 {
     private readonly Recipient _recipient;
     private readonly Origin _origin;
+    private readonly StatedDate? _writtenAgreementOn;
 
-    public RecipientFacts(Recipient recipient, LineFacts line, UnitRecord? record, Origin origin)
+    public RecipientFacts(Recipient recipient, LineFacts line, UnitRecord? record, AsOf asOf, Origin origin)
     {
         _recipient = recipient;
         _origin = origin;
+        _writtenAgreementOn = asOf.Known(recipient.Unidentifiable?.WrittenAgreementOn);
         Line = line;
         Unit = record?.Unit;
         Incidents = record?.Incidents;
@@ -59,10 +61,10 @@ internal sealed class RecipientFacts : FactObject
     public bool? IsListGivenToCommittees => _recipient.Unidentifiable?.ListGivenToCommittees;
 
     [Information("the recipient government has agreed in writing to comply", Supplier.State, WrittenAs = "lines[].recipients[].unidentifiable.writtenAgreementOn")]
-    public bool? HasWrittenAgreement => !_recipient.Unidentifiable?.WrittenAgreementOn?.IsNone;
+    public bool? HasWrittenAgreement => !_writtenAgreementOn?.IsNone;
 
     [Information("the day of the recipient government's written agreement", Supplier.State, WrittenAs = "lines[].recipients[].unidentifiable.writtenAgreementOn")]
-    public DateRange? WrittenAgreementOn => _recipient.Unidentifiable?.WrittenAgreementOn?.On;
+    public DateRange? WrittenAgreementOn => _writtenAgreementOn?.On;
 
     internal override string Called => $"the recipient \"{Title}\"";
 

@@ -20,8 +20,8 @@ internal sealed class UnitRecord
             isClosed: Searches.Any(search => (search.Closes & search.CoversIncidents) == true));
         var listings = registry.ListingsOf(unit).Where(its => its.WasKnown(asOf) != false).ToList();
         Listings = FactList<ListingFacts>.Of(
-            listings.Where(its => IsCertain(its, asOf)).Select(its => new ListingFacts(its, furnishedOn, origin)),
-            listings.Where(its => !IsCertain(its, asOf)).Select(its => new ListingFacts(its, furnishedOn, origin)),
+            listings.Where(its => IsCertain(its, asOf)).Select(its => new ListingFacts(its, furnishedOn, asOf, origin)),
+            listings.Where(its => !IsCertain(its, asOf)).Select(its => new ListingFacts(its, furnishedOn, asOf, origin)),
             isClosed: Searches.Any(search => (search.Closes & search.CoversListings) == true));
     }
 

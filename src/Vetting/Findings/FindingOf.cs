@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Facts;
+using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Rules;
 using Vetting.Rules.Explaining;
@@ -8,7 +9,7 @@ using Vetting.Rules.Files;
 namespace Vetting.Findings;
 
 /// <summary>Makes the finding of an answer: its law, its facts, what is missing and what would clear it.</summary>
-internal sealed class FindingOf(PackageContent package)
+internal sealed class FindingOf(PackageContent package, AsOf asOf)
 {
     public Finding Answer(Answer answer)
     {
@@ -41,7 +42,7 @@ internal sealed class FindingOf(PackageContent package)
             Remedies = [.. properties.Remedies.Select(remedy => new Remedy(remedy.By, remedy.Action))],
             Exposure = ExposureOf.Subject(package, answer.Place),
             Waiver = answer.Outcome == Outcome.Violation && recipient is not null
-                ? WaiverCheck.Of(properties.Waiver, recipient.Line.Content, recipient.Unit?.Id)
+                ? WaiverCheck.Of(properties.Waiver, recipient.Line.Content, recipient.Unit?.Id, asOf)
                 : null,
         };
     }

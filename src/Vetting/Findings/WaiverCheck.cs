@@ -12,11 +12,15 @@ namespace Vetting.Findings;
 internal static class WaiverCheck
 {
     /// <summary>The waiver to show beside a violation: one in force, else the first claimed, else none.</summary>
-    public static WaiverOnFile? Of(WaivedLaw? waivable, AidLine line, string? unit)
+    public static WaiverOnFile? Of(WaivedLaw? waivable, AidLine line, string? unit, AsOf asOf)
     {
-        var claimed = (line.Waivers ?? []).Select(waiver => Look(waiver, waivable, line, unit)).ToImmutableArray();
+        var claimed = (line.Waivers ?? []).Select(waiver => Look(AsKnown(waiver, asOf), waivable, line, unit)).ToImmutableArray();
         return claimed.FirstOrDefault(waiver => waiver.IsInForce) ?? claimed.FirstOrDefault();
     }
+
+    /// <summary>A waiver that was signed after the cut-off lifted nothing on that day.</summary>
+    private static Waiver AsKnown(Waiver waiver, AsOf asOf) =>
+        waiver with { SignedOn = asOf.Known(waiver.SignedOn), ConsultedStateOn = asOf.Known(waiver.ConsultedStateOn) };
 
     private static WaiverOnFile Look(Waiver waiver, WaivedLaw? waivable, AidLine line, string? unit)
     {

@@ -21,6 +21,12 @@ public sealed record AsOf
     /// <value><see cref="Assessor.State"/> by default.</value>
     public Assessor AssessAs { get; init; } = Assessor.State;
 
+    /// <summary>
+    /// A stated date as far as it was known by the cut-off: what happened later, or may have, is unknown on that day. That
+    /// there is none stays said.
+    /// </summary>
+    internal StatedDate? Known(StatedDate? stated) => stated?.On is not { } day || WasKnown(day) == true ? stated : null;
+
     /// <summary>Whether something first published on that day was known by the cut-off; unknown where the day does not decide it.</summary>
     internal bool? WasKnown(DateRange? publishedOn) =>
         KnownOn is not { } cutOff ? true : publishedOn?.IsOnOrBefore(new DateRange(cutOff));
