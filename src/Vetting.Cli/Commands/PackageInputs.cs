@@ -54,10 +54,8 @@ internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> stan
 
     /// <summary>In the order of names; a folder of broken files is for whoever names it.</summary>
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*.package.json", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(folder, "*.package.ndjson", SearchOption.AllDirectories))
+        InputFolder.Files(folder, "*.package.json").Concat(InputFolder.Files(folder, "*.package.ndjson"))
             .Where(file => !IsBelowMalformed(Path.GetRelativePath(folder, file)))
-            .Select(file => file.Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
     private static bool IsBelowMalformed(string relative) =>

@@ -13,6 +13,7 @@ public sealed class Registry
     private readonly ILookup<string, Search> _searches;
     private readonly ILookup<string, Listing> _listings;
     private readonly FrozenDictionary<string, Source> _sources;
+    private readonly Lazy<IncidentReach> _reach;
 
     internal Registry(IEnumerable<RegistryContent> contents, ImmutableArray<string> fileHashes)
     {
@@ -34,6 +35,7 @@ public sealed class Registry
         _sources = Contents.SelectMany(content => content.Sources ?? [])
             .DistinctBy(source => source.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        _reach = new(() => new IncidentReach(this));
     }
 
     /// <summary>Gets the registry that knows nothing, which is not the same as knowing that there is nothing.</summary>
@@ -57,6 +59,9 @@ public sealed class Registry
     internal ImmutableArray<Search> Searches { get; }
 
     internal ImmutableArray<Posting> Postings { get; }
+
+    /// <summary>Which incidents reach a unit, indexed once for all packages.</summary>
+    internal IncidentReach Reach => _reach.Value;
 
     /// <summary>Reads a registry: one file, or every <c>*.registry.json</c> under a folder joined into one.</summary>
     /// <param name="path">A file in the format <c>vetting/registry/1</c>, or a folder.</param>

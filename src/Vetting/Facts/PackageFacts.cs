@@ -15,13 +15,12 @@ internal sealed class PackageFacts : FactObject
     {
         _content = content;
         _origin = new Origin(registry, content.Sources);
-        var reach = new IncidentReach(registry);
         var lines = content.Lines.Select(line => new LineFacts(line, content.Country, channels.Find(line.Channel), asOf, _origin)).ToImmutableArray();
         Lines = FactList<LineFacts>.Closed(lines);
         Recipients = [.. lines.Select(line => line.Content.Recipients.Select(recipient => Facts(recipient, line)).ToImmutableArray())];
 
         RecipientFacts Facts(Recipient recipient, LineFacts line) =>
-            new(recipient, line, Resolve(recipient) is { } unit ? new UnitRecord(unit, registry, reach, line.FurnishedOn, law, asOf, _origin) : null, asOf, _origin);
+            new(recipient, line, Resolve(recipient) is { } unit ? new UnitRecord(unit, registry, line.FurnishedOn, law, asOf, _origin) : null, asOf, _origin);
 
         // A name that several units share names none of them: choosing would be a guess.
         Unit? Resolve(Recipient recipient) =>

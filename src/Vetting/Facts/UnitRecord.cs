@@ -6,14 +6,14 @@ namespace Vetting.Facts;
 /// <summary>What the registry knows of one unit on the cut-off day, for assistance furnished on a day.</summary>
 internal sealed class UnitRecord
 {
-    public UnitRecord(Unit unit, Registry registry, IncidentReach reach, DateRange? furnishedOn, LawParameters law, AsOf asOf, Origin origin)
+    public UnitRecord(Unit unit, Registry registry, DateRange? furnishedOn, LawParameters law, AsOf asOf, Origin origin)
     {
         var neededOn = asOf.KnownOn is { } cutOff ? new DateRange(cutOff) : furnishedOn;
         Unit = new UnitFacts(unit, furnishedOn, asOf, origin);
         Searches = FactList<SearchFacts>.Closed(registry.SearchesFor(unit)
             .Where(search => search.WasKnown(asOf) != false)
             .Select(search => new SearchFacts(search, neededOn, law.Number(SearchValidity), asOf, origin)));
-        var incidents = reach.Of(unit).Where(its => its.Incident.WasKnown(asOf) != false).ToList();
+        var incidents = registry.Reach.Of(unit).Where(its => its.Incident.WasKnown(asOf) != false).ToList();
         Incidents = FactList<IncidentFacts>.Of(
             incidents.Where(its => IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
             incidents.Where(its => !IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),

@@ -44,23 +44,8 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
         IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;
         var days = LawDays.Of(lines, asOf, [.. provision.Boundaries, .. rules.Parameters.Boundaries]);
         var rulings = days.Select(day => (Text: provision.On(day), Law: rules.Parameters.On(day))).Distinct()
-            .Select(under => Rule(under.Text, under.Law, place));
+            .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law));
         return new Answer(provision, place, [.. rulings]);
-    }
-
-    private Ruling Rule(TextOnDay text, LawParameters law, SubjectPlace place)
-    {
-        var subject = Subject(FactsUnder(law), place);
-        if (text.Version is not { } version)
-        {
-            return new Ruling(text, subject, law, text.State == TextState.NoSuchLaw ? Outcome.NotApplicable : Outcome.Indeterminate, default);
-        }
-
-        var verdict = version.Rule.Evaluate(subject, law);
-        var outcome = verdict.Outcome == Outcome.Indeterminate && version.Rule.Explain(subject, law).CanBeSettledByJudgementAlone
-            ? Outcome.NeedsJudgement
-            : verdict.Outcome;
-        return new Ruling(text, subject, law, outcome, verdict);
     }
 
     private PackageFacts FactsUnder(LawParameters law)

@@ -15,7 +15,7 @@ internal sealed class FindingOf(PackageContent package, AsOf asOf)
     {
         var ruling = answer.Deciding;
         var version = ruling.Text.Version;
-        var explanation = version is null ? null : version.Rule.Explain(ruling.Subject, ruling.Law);
+        var explanation = ruling.Explanation;
         var properties = (version ?? answer.Provision.Latest).Properties;
         var recipient = ruling.Subject as RecipientFacts;
         var incidents = new IncidentRecord(explanation);
@@ -50,12 +50,11 @@ internal sealed class FindingOf(PackageContent package, AsOf asOf)
     /// <summary>What exceptions lifted, whatever the outcome.</summary>
     public static IEnumerable<LiftedBar> Lifted(Answer answer)
     {
-        if (answer.Deciding.Text.Version is not { } version || answer.Outcome == Outcome.NotApplicable)
+        if (answer.Outcome == Outcome.NotApplicable || answer.Deciding.Explanation is not { } explanation)
         {
             return [];
         }
 
-        var explanation = version.Rule.Explain(answer.Deciding.Subject, answer.Deciding.Law);
         return
         [
             .. explanation.Parts.SelectMany(ElementTruths.In).Where(element => element.IsLifted)

@@ -46,7 +46,7 @@ internal static class RuleSetLoader
 
     private static RuleFile? ReadRules(RuleInput input, ImmutableArray<(string, string)>.Builder used, List<Problem> problems)
     {
-        var document = Read<ImmutableArray<WorkflowText>>(input);
+        var document = Read<ImmutableArray<WorkflowText>>(input, out var bytes);
         problems.AddRange(document.Problems);
         used.Add((document.File, document.Sha256));
         if (!document.IsUsable)
@@ -54,21 +54,30 @@ internal static class RuleSetLoader
             return null;
         }
 
-        using var reader = new StreamReader(input.Open(), Encoding.UTF8);
+        // Of the very bytes that were hashed; a byte-order mark is no part of the text.
+        using var reader = new StreamReader(new MemoryStream(bytes!), Encoding.UTF8);
         return new RuleFile(input.Name, document.Sha256, reader.ReadToEnd(), document.Value);
     }
 
     private static Document<T> Read<T>(RuleInput input)
+        where T : notnull => Read<T>(input, out _);
+
+    private static Document<T> Read<T>(RuleInput input, out byte[]? bytes)
         where T : notnull
     {
+        string? problem;
         try
         {
             using var stream = input.Open();
-            return new DocumentReader<T>().Read(stream, input.Name);
+            bytes = InputBytes.OfStream(stream, ReadingLimits.Default.MaxBytes, out problem);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Document<T>.Unusable(input.Name, string.Empty, [new Problem(new Place(input.Name, 0, 0, string.Empty), "the file cannot be opened")]);
+            (bytes, problem) = (null, "the file cannot be opened");
         }
+
+        return bytes is null
+            ? Document<T>.Unusable(input.Name, string.Empty, [new Problem(new Place(input.Name, 0, 0, string.Empty), problem!)])
+            : new DocumentReader<T>().Read(bytes, input.Name);
     }
 }

@@ -150,7 +150,7 @@ internal sealed class MisspeltNames(
     private void Report(Token token, string problem, IEnumerable<string> names)
     {
         var known = names.ToArray();
-        var nearest = NearestName.To(token.Text, known);
+        var nearest = Nearest.To(token.Text, known.Order(StringComparer.Ordinal));
         var expected = nearest is null && known.Length <= 12 ? "one of " + string.Join(", ", known.Select(name => $"`{name}`")) : null;
         _problems.Add(new Problem(text.At(token.Start), problem, expected, nearest));
     }
