@@ -5,6 +5,9 @@ namespace Vetting.Rules.Files;
 [Meaning("an act that would clear a finding")]
 internal sealed record RemedyText : Placed
 {
+    [Meaning("what kind of act it is")]
+    public required RemedyKind Kind { get; init; }
+
     [NonEmpty]
     [Meaning("who could do it")]
     public required string By { get; init; }

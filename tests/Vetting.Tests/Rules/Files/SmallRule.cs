@@ -9,7 +9,7 @@ internal static class SmallRule
         "id": "XX-01", "title": "No aid to strangers", "finding": "{recipient} is a stranger",
         "subject": "recipient", "severity": "Bar", "basis": "statute", "inForce": [ {{Period}} ],
         "citations": [ { "provision": "1 U.S.C. 1", "says": "none", "source": "the Code", "read": "2023-04-20", "verified": true } ],
-        "remedies": [ { "by": "proposer", "action": "introduce them", "clears": "recipient.Unit" } ],
+        "remedies": [ { "kind": "substitute-unit", "by": "proposer", "action": "introduce them", "clears": "recipient.Unit" } ],
         "notExpressible": []
         """;
 
