@@ -3,6 +3,8 @@ using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
+using Vetting.Findings.Missing;
 using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Rules;
@@ -15,7 +17,8 @@ internal static class Reporting
     public static VettingReport Report(RuleSet rules, AidPackage package, Registry registry, AsOf asOf, CancellationToken cancellation)
     {
         var answers = new Evaluation(rules, package, registry, asOf).Answers(cancellation);
-        var findingOf = new FindingOf(package.Content, asOf);
+        var money = new PackageMoney(package.Content);
+        var findingOf = new FindingOf(money, asOf);
         var findings = answers
             .Where(answer => answer.Outcome is not (Outcome.Clear or Outcome.NotApplicable))
             .Select(findingOf.Answer)
@@ -23,8 +26,8 @@ internal static class Reporting
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
             .ToImmutableArray();
-        var recipients = Recipients(package, answers, findings);
-        var lines = Lines(package, answers, findings, recipients);
+        var recipients = Recipients(package, money, answers, findings);
+        var lines = Lines(package, money, answers, findings, recipients);
         return new VettingReport
         {
             PackageId = package.Id,
@@ -51,7 +54,9 @@ internal static class Reporting
             Lines = lines,
             Recipients = recipients,
             Searches = Searches(answers),
-            Exposure = ExposureOf.Subject(package.Content, new SubjectPlace(null, null)),
+            Exposure = money.Of(new SubjectPlace(null, null)),
+            Money = new ExposureTables(package.Content, money, answers, parcel => DispositionOf(parcel, lines, recipients, findings)).Table(),
+            Questions = QuestionsAsked.Of(findings),
             NotExpressible =
             [
                 .. answers.Where(answer => answer.Outcome != Outcome.NotApplicable)
@@ -62,7 +67,8 @@ internal static class Reporting
     }
 
     /// <summary>A recipient that is no known unit is held whatever the rules say, and one that nothing was asked about is an error.</summary>
-    private static ImmutableArray<SubjectDisposition> Recipients(AidPackage package, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings)
+    private static ImmutableArray<SubjectDisposition> Recipients(
+        AidPackage package, PackageMoney money, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings)
     {
         var asked = answers.Where(answer => answer.Place.Recipient is not null).ToLookup(answer => answer.Place.Pointer, StringComparer.Ordinal);
         return
@@ -76,13 +82,13 @@ internal static class Reporting
                     pointer,
                     subject?.Title ?? recipient.Named ?? recipient.Unit ?? "(not named)",
                     Dispositions.Worst([least, .. OfSubject(findings, pointer)]),
-                    ExposureOf.Subject(package.Content, new SubjectPlace(l, r)));
+                    money.Of(new SubjectPlace(l, r)));
             })),
         ];
     }
 
     private static ImmutableArray<SubjectDisposition> Lines(
-        AidPackage package, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings, ImmutableArray<SubjectDisposition> recipients) =>
+        AidPackage package, PackageMoney money, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings, ImmutableArray<SubjectDisposition> recipients) =>
     [
         .. package.Content.Lines.Select((line, l) =>
         {
@@ -93,9 +99,20 @@ internal static class Reporting
                 pointer,
                 line.Title ?? line.Id,
                 Dispositions.Worst([least, .. below, .. OfSubject(findings, pointer)]),
-                ExposureOf.Subject(package.Content, new SubjectPlace(l, null)));
+                money.Of(new SubjectPlace(l, null)));
         }),
     ];
+
+    /// <summary>A share goes the way of the worst that was found of its recipient, its line and the package; what no recipient has, the way of the line.</summary>
+    private static Disposition DispositionOf(
+        Parcel parcel, ImmutableArray<SubjectDisposition> lines, ImmutableArray<SubjectDisposition> recipients, ImmutableArray<Finding> findings)
+    {
+        var line = new SubjectPlace(parcel.Line, null).Pointer;
+        var own = parcel.Recipient is null
+            ? lines[parcel.Line].Disposition
+            : recipients.First(its => its.Subject == new SubjectPlace(parcel.Line, parcel.Recipient).Pointer).Disposition;
+        return Dispositions.Worst([own, .. OfSubject(findings, line), .. OfSubject(findings, string.Empty)]);
+    }
 
     /// <summary>A clear answer is worth what was searched, so the searches for the recipients' units are always listed.</summary>
     private static ImmutableArray<ClaimCited> Searches(ImmutableArray<Answer> answers) => FactRecords.Cited(

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
+using Vetting.Findings.Missing;
 using Vetting.Logic;
 
 namespace Vetting;
@@ -14,56 +16,62 @@ public sealed class VettingReport
     }
 
     /// <summary>Gets the package's id.</summary>
-    public required string PackageId { get; init; }
+    public string PackageId { get; internal init; } = string.Empty;
 
     /// <summary>Gets the package's title, or <see langword="null"/> where it has none.</summary>
-    public string? PackageTitle { get; init; }
+    public string? PackageTitle { get; internal init; }
 
     /// <summary>Gets whether the package is made up to test or teach, as it says of itself.</summary>
-    public required bool IsMadeUp { get; init; }
+    public bool IsMadeUp { get; internal init; }
 
     /// <summary>Gets the worst of what was found.</summary>
-    public required Disposition Disposition { get; init; }
+    public Disposition Disposition { get; internal init; } = Disposition.Error;
 
     /// <summary>Gets the clocks and the assessor of the check.</summary>
-    public required AsOf AsOf { get; init; }
+    public AsOf AsOf { get; internal init; } = AsOf.Open;
 
     /// <summary>Gets the days whose law judged the lines, ascending; empty where every line's dates are unknown.</summary>
-    public required ImmutableArray<LocalDate> LawDates { get; init; }
+    public ImmutableArray<LocalDate> LawDates { get; internal init; } = [];
 
     /// <summary>Gets the newest day on which a claim that was used became public, or <see langword="null"/> where none is dated.</summary>
-    public LocalDate? NewestPublication { get; init; }
+    public LocalDate? NewestPublication { get; internal init; }
 
     /// <summary>Gets the rule files that were used.</summary>
-    public required ImmutableArray<InputUsed> Rules { get; init; }
+    public ImmutableArray<InputUsed> Rules { get; internal init; } = [];
 
     /// <summary>Gets the package file.</summary>
-    public required InputUsed Package { get; init; }
+    public InputUsed Package { get; internal init; } = new(string.Empty, string.Empty);
 
     /// <summary>Gets the registry files that were used; empty where there is no registry.</summary>
-    public required ImmutableArray<InputUsed> Registry { get; init; }
+    public ImmutableArray<InputUsed> Registry { get; internal init; } = [];
 
     /// <summary>Gets the findings: the worst first, then in the order of the package.</summary>
-    public required ImmutableArray<Finding> Findings { get; init; }
+    public ImmutableArray<Finding> Findings { get; internal init; } = [];
 
     /// <summary>Gets everything that was asked, clear and not applicable included.</summary>
-    public required ImmutableArray<CheckedRule> Checked { get; init; }
+    public ImmutableArray<CheckedRule> Checked { get; internal init; } = [];
 
     /// <summary>Gets what statutory exceptions lifted, also where nothing was found.</summary>
-    public required ImmutableArray<LiftedBar> Lifted { get; init; }
+    public ImmutableArray<LiftedBar> Lifted { get; internal init; } = [];
 
     /// <summary>Gets the searches on file for the recipients' units; what none of them looked for is not known to be absent.</summary>
-    public required ImmutableArray<ClaimCited> Searches { get; init; }
+    public ImmutableArray<ClaimCited> Searches { get; internal init; } = [];
 
     /// <summary>Gets the disposition of each line, in the package's order.</summary>
-    public required ImmutableArray<SubjectDisposition> Lines { get; init; }
+    public ImmutableArray<SubjectDisposition> Lines { get; internal init; } = [];
 
     /// <summary>Gets the disposition of each recipient, in the package's order.</summary>
-    public required ImmutableArray<SubjectDisposition> Recipients { get; init; }
+    public ImmutableArray<SubjectDisposition> Recipients { get; internal init; } = [];
 
     /// <summary>Gets the money of the whole package, currency by currency.</summary>
-    public required ImmutableArray<Exposure> Exposure { get; init; }
+    public ImmutableArray<Exposure> Exposure { get; internal init; } = [];
+
+    /// <summary>Gets where that money stands: by disposition, rule, channel, unit and kind of recipient.</summary>
+    public ExposureTable Money { get; internal init; } = new();
+
+    /// <summary>Gets everything that is asked for, each question once; the answer that settles the most findings comes first.</summary>
+    public ImmutableArray<QuestionAsked> Questions { get; internal init; } = [];
 
     /// <summary>Gets what the rules that were asked cannot express, and people have to look at.</summary>
-    public required ImmutableArray<string> NotExpressible { get; init; }
+    public ImmutableArray<string> NotExpressible { get; internal init; } = [];
 }

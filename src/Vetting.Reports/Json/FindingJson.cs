@@ -31,6 +31,7 @@ internal static class FindingJson
         ("evidence", finding.Evidence.Select(its => Members(
             ("fact", its.Fact), ("meaning", its.Meaning), ("value", its.Value), ("claims", its.Claims.Select(Claim))))),
         ("missing", Missing(finding)),
+        ("missingIsPartial", finding.AnswerSetsArePartial),
         ("exposure", finding.Exposure.Select(Money)),
         ("remedies", finding.Remedies.Select(its => Members(("by", its.By), ("action", its.Action)))),
         ("waiver", finding.Waiver is { } waiver ? Members(("id", waiver.Id), ("isInForce", waiver.IsInForce), ("text", waiver.Text)) : null),
@@ -46,23 +47,7 @@ internal static class FindingJson
             ("verified", text.IsVerified))
         : null;
 
-    /// <summary>
-    /// One set: all that is unknown. With every one of them answered the rule is settled; which answers lead to which
-    /// outcome, and which can be left out, the nulls leave open.
-    /// </summary>
-    private static IEnumerable<object> Missing(Finding finding) => finding.Missing.IsEmpty
-        ? []
-        :
-        [
-            Members(
-                ("answers", finding.Missing.Select(its => Members(
-                    ("fact", its.Fact),
-                    ("subject", its.Subject),
-                    ("answer", null),
-                    ("askWho", its.AskWho),
-                    ("question", its.Question),
-                    ("isJudgement", its.IsJudgement),
-                    ("writeAs", its.WriteAs)))),
-                ("then", null)),
-        ];
+    private static IEnumerable<object> Missing(Finding finding) => finding.AnswerSets.Select(set => Members(
+        ("answers", set.Answers.SelectMany(answer => answer.Facts.Select(fact => MissingJson.Of(fact).Append(("answer", answer.Answer))))),
+        ("then", set.Then)));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Logic;
 using Vetting.Rules;
 
@@ -26,6 +27,10 @@ internal static class PackageJson
         ("registry", Members(("sha256", Together(report.Registry)), ("files", report.Registry.Select(File)))),
         ("counts", Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), (object?)report.Checked.Count(its => its.Outcome == outcome)))),
         ("exposure", report.Exposure.Select(Money)),
+        ("money", Money(report.Money)),
+        ("questions", report.Questions.Select(its => MissingJson.Of(its.Missing)
+            .Append(("findings", its.Findings.Select(finding => Members(("rule", finding.Rule), ("subject", finding.Subject)))))
+            .Append(("settlesAlone", its.SettlesAlone)))),
         ("lines", report.Lines.Select(Subject)),
         ("recipients", report.Recipients.Select(Subject)),
         ("checked", report.Checked.Select(its => Members(
@@ -50,6 +55,20 @@ internal static class PackageJson
 
     public static IEnumerable<(string, object?)> Money(Exposure exposure) =>
         [("currency", exposure.Currency), ("low", exposure.Low), ("high", exposure.High)];
+
+    private static IEnumerable<(string, object?)> Money(ExposureTable table) => Members(
+        ("byDisposition", table.ByDisposition.Select(ByDisposition)),
+        ("byRule", table.ByRule.Select(Row)),
+        ("byChannel", table.ByChannel.Select(Row)),
+        ("byUnit", table.ByUnit.Select(Row)),
+        ("byKind", table.ByKind.Select(Row)),
+        ("linesWithoutAmount", table.LinesWithoutAmount));
+
+    private static IEnumerable<(string, object?)> Row(ExposureRow row) => Members(
+        ("key", row.Key), ("name", row.Name), ("exposure", row.Exposure.Select(Money)), ("byDisposition", row.ByDisposition.Select(ByDisposition)));
+
+    private static IEnumerable<(string, object?)> ByDisposition(DispositionExposure its) =>
+        Members(("disposition", its.Disposition), ("exposure", its.Exposure.Select(Money)));
 
     private static IEnumerable<(string, object?)> File(InputUsed input) => [("name", input.Name), ("sha256", input.Sha256)];
 

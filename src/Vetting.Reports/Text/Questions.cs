@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Vetting.Findings;
+using Vetting.Findings.Missing;
 
 namespace Vetting.Reports.Text;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Rules;
 
 namespace Vetting.Reports.Text;
@@ -63,5 +64,7 @@ internal static class Words
 
     private static string Of(Exposure exposure) => exposure.Low == exposure.High
         ? string.Create(CultureInfo.InvariantCulture, $"{exposure.Currency} {exposure.High:#,0.##}")
+        : exposure.Low == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"up to {exposure.Currency} {exposure.High:#,0.##}")
         : string.Create(CultureInfo.InvariantCulture, $"{exposure.Currency} {exposure.Low:#,0.##} to {exposure.High:#,0.##}");
 }

@@ -16,6 +16,8 @@ internal sealed class AuthorityFacts(ClaimedAuthority authority, Placed statemen
 
     internal override string Called => $"the authority claimed ({Spelling.Of(authority)})";
 
+    internal override Placed? Record => statement;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InPackage(statement, $"the proposal claims {Spelling.Of(authority)}", line.Sources)];
 }

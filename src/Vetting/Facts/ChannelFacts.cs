@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -22,6 +23,8 @@ internal sealed class ChannelFacts(AidLine line, Channel? channel, Origin origin
     public bool? DefenseTreatsAsOutside { get; } = channel?.DefenseTreatsAsOutside;
 
     internal override string Called => $"the channel {line.Channel ?? "(not named)"}";
+
+    internal override Placed? Record => line;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         channel is null || fact is nameof(Name) or nameof(IsInTable)

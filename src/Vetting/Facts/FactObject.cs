@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -13,6 +14,9 @@ internal abstract class FactObject
 
     /// <summary>The office whose decision the object's judgements are, where the object stands for one office.</summary>
     internal virtual Supplier DecidedBy => Supplier.None;
+
+    /// <summary>The record that its facts are read from, and where an unknown one is to be written; <see langword="null"/> where there is none yet.</summary>
+    internal virtual Placed? Record => null;
 
     /// <summary>The statements that the fact of that name rests on; empty where nothing states it.</summary>
     internal abstract ImmutableArray<Evidence> Behind(string fact);

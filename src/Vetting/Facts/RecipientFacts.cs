@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -67,6 +68,8 @@ internal sealed class RecipientFacts : FactObject
     public DateRange? WrittenAgreementOn => _writtenAgreementOn?.On;
 
     internal override string Called => $"the recipient \"{Title}\"";
+
+    internal override Placed? Record => _recipient;
 
     /// <summary>Gets the recipient's name for people: the registry's, else as the package writes it.</summary>
     internal string Title => Unit?.Name ?? _recipient.Named ?? _recipient.Unit ?? "(not named)";

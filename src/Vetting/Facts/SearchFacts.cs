@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Vetting.Claims;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -27,6 +28,8 @@ internal sealed class SearchFacts(Search search, DateRange? neededOn, decimal? v
     public bool? CoversListings { get; } = Covers(search, SearchScope.Listings);
 
     internal override string Called => $"the search \"{search.Id}\"";
+
+    internal override Placed? Record => search;
 
     /// <summary>Gets whether what this search did not find can be taken not to be there.</summary>
     internal bool? Closes => NamesSources & NamesSearcher & IsCurrent;

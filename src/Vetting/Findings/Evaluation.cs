@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Logic;
@@ -43,9 +44,12 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
     {
         IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;
         var days = LawDays.Of(lines, asOf, [.. provision.Boundaries, .. rules.Parameters.Boundaries]);
-        var rulings = days.Select(day => (Text: provision.On(day), Law: rules.Parameters.On(day))).Distinct()
-            .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law));
+        var exact = LawDays.Exact(lines, asOf).Select(Under).ToHashSet();
+        var rulings = days.Select(Under).Distinct()
+            .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law, exact.Contains(under)));
         return new Answer(provision, place, [.. rulings]);
+
+        (TextOnDay Text, LawParameters Law) Under(LocalDate day) => (provision.On(day), rules.Parameters.On(day));
     }
 
     private PackageFacts FactsUnder(LawParameters law)

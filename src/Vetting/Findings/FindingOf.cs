@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Vetting.Facts;
+using Vetting.Findings.Exposures;
+using Vetting.Findings.Remedies;
+using Vetting.Findings.Waivers;
 using Vetting.Logic;
-using Vetting.Packages;
 using Vetting.Rules;
 using Vetting.Rules.Explaining;
 using Vetting.Rules.Files;
@@ -9,7 +11,7 @@ using Vetting.Rules.Files;
 namespace Vetting.Findings;
 
 /// <summary>Makes the finding of an answer: its law, its facts, what is missing and what would clear it.</summary>
-internal sealed class FindingOf(PackageContent package, AsOf asOf)
+internal sealed class FindingOf(PackageMoney money, AsOf asOf)
 {
     public Finding Answer(Answer answer)
     {
@@ -33,14 +35,16 @@ internal sealed class FindingOf(PackageContent package, AsOf asOf)
             Message = Message(answer, properties, explanation),
             Citations = [.. properties.Citations.Select(Cite)],
             Evidence = explanation is null ? [] : FactRecords.Of(explanation.Parts.SelectMany(part => Steps.Relevant(part.Steps))),
-            Missing = explanation is null || ruling.Outcome == Outcome.Violation ? [] : MissingFacts.Of(explanation),
+            Missing = answer.Questions.Facts,
+            AnswerSets = answer.Questions.Sets,
+            AnswerSetsArePartial = answer.Questions.IsPartial,
             Considered = explanation is null ? [] : [.. explanation.Parts.SelectMany(Considered)],
             Attribution = incidents.Attribution,
             Credibility = incidents.Credibility,
             Contrary = incidents.Contrary,
             Furnished = recipient is null ? null : incidents.Furnished(recipient.Line.Content),
             Remedies = [.. properties.Remedies.Select(remedy => new Remedy(remedy.By, remedy.Action))],
-            Exposure = ExposureOf.Subject(package, answer.Place),
+            Exposure = money.Of(parcel => answer.Outcome == Outcome.Violation && parcel.IsWithin(answer.Place), parcel => parcel.IsWithin(answer.Place)),
             Waiver = answer.Outcome == Outcome.Violation && recipient is not null
                 ? WaiverCheck.Of(properties.Waiver, recipient.Line.Content, recipient.Unit?.Id, asOf)
                 : null,

@@ -1,4 +1,4 @@
-namespace Vetting.Findings;
+namespace Vetting.Findings.Remedies;
 
 /// <summary>An act that would clear a finding, and who could do it. Facts about the past are never a remedy.</summary>
 /// <remarks>Immutable; may be shared between threads.</remarks>

@@ -3,7 +3,7 @@ using Vetting.Facts;
 using Vetting.Logic;
 using Vetting.Packages;
 
-namespace Vetting.Findings;
+namespace Vetting.Findings.Waivers;
 
 /// <summary>
 /// Whether a waiver claimed excuses a violation. Only one that is certainly written, signed by the Secretary of Defense

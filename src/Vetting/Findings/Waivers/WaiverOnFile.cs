@@ -1,4 +1,4 @@
-namespace Vetting.Findings;
+namespace Vetting.Findings.Waivers;
 
 /// <summary>A waiver claimed against a violation: what it lifts, or why it lifts nothing.</summary>
 /// <remarks>Immutable; may be shared between threads.</remarks>

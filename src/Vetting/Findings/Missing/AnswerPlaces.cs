@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Vetting.Claims;
+using Vetting.Reading;
+
+namespace Vetting.Findings.Missing;
+
+/// <summary>
+/// Finds the place for an answer: the catalogue of facts says which member it is (<c>incidents[].credibility[]</c>), and the
+/// record that the fact is read from says which item of each list.
+/// </summary>
+internal static class AnswerPlaces
+{
+    private static readonly FrozenSet<string> RegistryMembers = typeof(RegistryContent).GetProperties()
+        .Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name)).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsInRegistry(string member) => RegistryMembers.Contains(Steps(member)[0].Name);
+
+    /// <param name="member">As the catalogue of facts writes it.</param>
+    /// <param name="record">The record that the fact is read from, or <see langword="null"/> where there is none yet.</param>
+    public static AnswerPlace Of(string member, Placed? record)
+    {
+        var steps = Steps(member);
+        var stands = record is null ? [] : record.Place.Pointer.Split('/').Skip(1).ToArray();
+        var pointer = string.Empty;
+        var matched = 0;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var (name, isList) = steps[i];
+            pointer += "/" + name;
+            var isAlong = matched >= 0 && matched < stands.Length && stands[matched] == name;
+            matched = isAlong ? matched + 1 : -1;
+            if (isList)
+            {
+                pointer += isAlong && matched < stands.Length ? "/" + stands[matched++] : "/-";
+            }
+        }
+
+        var isRegistry = RegistryMembers.Contains(steps[0].Name);
+        var isInItsFile = stands.Length == 0 || stands[0] == steps[0].Name;
+        return new AnswerPlace(isRegistry ? "registry" : "package", record is not null && (isInItsFile || !isRegistry) ? record.Place.File : null, pointer);
+    }
+
+    /// <summary>Where the question is about a record itself, such as whether a disputed claim holds: that record.</summary>
+    public static AnswerPlace Itself(Placed record) =>
+        new(IsInRegistry(record.Place.Pointer.Split('/').ElementAtOrDefault(1) ?? string.Empty) ? "registry" : "package", record.Place.File, record.Place.Pointer);
+
+    private static (string Name, bool IsList)[] Steps(string member) =>
+        [.. member.Split('.').Select(step => step.EndsWith("[]", StringComparison.Ordinal) ? (step[..^2], true) : (step, false))];
+}
