@@ -3,8 +3,10 @@ using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Findings;
+using Vetting.Findings.Contradictions;
 using Vetting.Findings.Exposures;
 using Vetting.Findings.Missing;
+using Vetting.Findings.Waivers;
 using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Rules;
@@ -26,6 +28,8 @@ internal static class Reporting
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
             .ToImmutableArray();
+        var asked = Checked(answers, findings);
+        var (flips, flipsArePartial) = new OutcomeFlips(rules, package, registry, asOf).Of(answers, asked, cancellation);
         var recipients = Recipients(package, money, answers, findings);
         var lines = Lines(package, money, answers, findings, recipients);
         return new VettingReport
@@ -43,13 +47,10 @@ internal static class Reporting
             Package = new InputUsed(package.Content.Place.File, package.Sha256),
             Registry = [.. registry.Contents.Zip(registry.FileHashes, (content, hash) => new InputUsed(content.Place.File, hash))],
             Findings = findings,
-            Checked = [.. answers.Select(answer => new CheckedRule(
-                answer.Provision.Id,
-                answer.Deciding.Text.Version?.Name,
-                answer.Place.Pointer,
-                FindingText.Name(answer.Subject),
-                answer.Outcome,
-                Reasons.Of(answer)))],
+            Checked = asked,
+            Flips = flips,
+            FlipsArePartial = flipsArePartial,
+            Waivers = Waivers(package, answers, asOf),
             Lifted = [.. answers.SelectMany(FindingOf.Lifted)],
             Lines = lines,
             Recipients = recipients,
@@ -64,6 +65,32 @@ internal static class Reporting
                     .Distinct(StringComparer.Ordinal),
             ],
         };
+    }
+
+    private static ImmutableArray<WaiverOnFile> Waivers(AidPackage package, ImmutableArray<Answer> answers, AsOf asOf)
+    {
+        var units = answers.Select(answer => (answer.Place.Line, (answer.Subject as RecipientFacts)?.Unit?.Id)).Distinct().ToLookup(its => its.Line, its => its.Id);
+        return [.. package.Content.Lines.SelectMany((line, index) => WaiverCheck.All(line, units[index].OfType<string>(), asOf))];
+    }
+
+    private static ImmutableArray<CheckedRule> Checked(ImmutableArray<Answer> answers, ImmutableArray<Finding> findings)
+    {
+        var waived = findings.Where(finding => finding is { Outcome: Outcome.Violation, Stands: false }).Select(finding => (finding.Rule, finding.Text?.Name, finding.Subject)).ToHashSet();
+        return
+        [
+            .. answers.Select(answer => new CheckedRule
+            {
+                Rule = answer.Provision.Id,
+                Variant = answer.Provision.Latest.Properties.Variant,
+                Severity = answer.Provision.Latest.Properties.Severity,
+                Version = answer.Deciding.Text.Version?.Name,
+                Subject = answer.Place.Pointer,
+                SubjectName = FindingText.Name(answer.Subject),
+                Outcome = answer.Outcome,
+                IsWaived = waived.Contains((answer.Provision.Id, answer.Deciding.Text.Version?.Name, answer.Place.Pointer)),
+                Why = Reasons.Of(answer),
+            }),
+        ];
     }
 
     /// <summary>A recipient that is no known unit is held whatever the rules say, and one that nothing was asked about is an error.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Vetting.Findings;
+using Vetting.Findings.Contradictions;
 using Vetting.Findings.Exposures;
 using Vetting.Findings.Missing;
+using Vetting.Findings.Waivers;
 using Vetting.Logic;
 
 namespace Vetting;
@@ -71,6 +73,24 @@ public sealed class VettingReport
 
     /// <summary>Gets everything that is asked for, each question once; the answer that settles the most findings comes first.</summary>
     public ImmutableArray<QuestionAsked> Questions { get; internal init; } = [];
+
+    /// <summary>Gets every waiver on file, in force or not, whether or not it meets a violation.</summary>
+    public ImmutableArray<WaiverOnFile> Waivers { get; internal init; } = [];
+
+    /// <summary>Gets the answers that would flip if a disputed claim were accepted or rejected; the disputes are kept, and none is decided here.</summary>
+    public ImmutableArray<OutcomeFlip> Flips { get; internal init; } = [];
+
+    /// <summary>Gets whether more claims are disputed than were tried out, so that further answers may flip.</summary>
+    public bool FlipsArePartial { get; internal init; }
+
+    /// <summary>Gets the waivers that end within some days of a day, those that ended before it left out.</summary>
+    /// <param name="day">The day to count from; never the wall clock below the command line.</param>
+    /// <param name="days">How many days ahead, inclusive.</param>
+    /// <returns>The waivers in force, the first to end first.</returns>
+    public IEnumerable<WaiverOnFile> WaiversEnding(LocalDate day, int days) => Waivers
+        .Where(waiver => waiver is { IsInForce: true, Until: { } until } && until >= day && Period.DaysBetween(day, until) <= days)
+        .OrderBy(waiver => waiver.Until)
+        .ThenBy(waiver => waiver.Id, StringComparer.Ordinal);
 
     /// <summary>Gets what the rules that were asked cannot express, and people have to look at.</summary>
     public ImmutableArray<string> NotExpressible { get; internal init; } = [];

@@ -13,13 +13,16 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
 {
     private readonly Dictionary<LawParameters, PackageFacts> _factsUnder = [];
 
-    public ImmutableArray<Answer> Answers(CancellationToken cancellation)
+    public ImmutableArray<Answer> Answers(CancellationToken cancellation) => Answers(_ => true, _ => true, cancellation);
+
+    /// <summary>The answers of some provisions about some subjects.</summary>
+    public ImmutableArray<Answer> Answers(Func<Provision, bool> provisions, Func<SubjectPlace, bool> places, CancellationToken cancellation)
     {
         var answers = ImmutableArray.CreateBuilder<Answer>();
-        foreach (var provision in rules.Provisions)
+        foreach (var provision in rules.Provisions.Where(provisions))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var place in Places(provision.Subject))
+            foreach (var place in Places(provision.Subject).Where(places))
             {
                 answers.Add(Ask(provision, place));
             }
@@ -40,7 +43,7 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
         };
     }
 
-    private Answer Ask(Provision provision, SubjectPlace place)
+    public Answer Ask(Provision provision, SubjectPlace place)
     {
         IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;
         var days = LawDays.Of(lines, asOf, [.. provision.Boundaries, .. rules.Parameters.Boundaries]);

@@ -86,7 +86,7 @@ internal sealed class FindingOf(PackageMoney money, AsOf asOf)
         _ => Reasons.Of(answer),
     };
 
-    private static LawText TextOf(RuleVersion version)
+    public static LawText TextOf(RuleVersion version)
     {
         var period = version.Properties.InForce[0];
         return new LawText(

@@ -12,14 +12,16 @@ internal static class Reasons
             return $"the line's dates fall under several texts, and they differ: {string.Join(", ", answer.Rulings.Select(Ruled).Distinct(StringComparer.Ordinal))}";
         }
 
-        var ruling = answer.Deciding;
-        return ruling.Text switch
-        {
-            { State: TextState.NoSuchLaw } => NoSuchLaw(answer.Provision),
-            { Version: null } => "no text is encoded for this period",
-            { Version: { } version } => OfVerdict(version, ruling),
-        };
+        return Of(answer.Provision, answer.Deciding);
     }
+
+    /// <summary>Why one text answered as it did.</summary>
+    public static string Of(Provision provision, Ruling ruling) => ruling.Text switch
+    {
+        { State: TextState.NoSuchLaw } => NoSuchLaw(provision),
+        { Version: null } => "no text is encoded for this period",
+        { Version: { } version } => OfVerdict(version, ruling),
+    };
 
     private static string OfVerdict(RuleVersion version, Ruling ruling) => ruling.Outcome switch
     {

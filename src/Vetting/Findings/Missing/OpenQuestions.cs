@@ -12,7 +12,7 @@ namespace Vetting.Findings.Missing;
 internal sealed class OpenQuestions
 {
     /// <summary>How many sets are kept: the smallest come first, and nobody reads more.</summary>
-    private const int MostSets = 60;
+    private const int MostSets = 24;
 
     private readonly Answer _answer;
     private readonly LawDateQuestions _dates;

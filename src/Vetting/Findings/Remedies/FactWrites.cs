@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Vetting.Facts;
+using Vetting.Findings.Missing;
+using Vetting.Logic;
+
+namespace Vetting.Findings.Remedies;
+
+/// <summary>The ways in which a fact could be made another one by writing where the catalogue of facts says that it is written.</summary>
+internal static class FactWrites
+{
+    public static IEnumerable<ImmutableArray<ProposalEdit>> Of(FactObject owner, PropertyInfo fact, IReadOnlyCollection<FactObject> offending, DraftContext context)
+    {
+        var writtenAs = fact.GetCustomAttribute<InformationAttribute>()?.WrittenAs ?? fact.GetCustomAttribute<JudgementAttribute>()?.WrittenAs;
+        if (writtenAs is null)
+        {
+            return [];
+        }
+
+        var at = AnswerPlaces.Of(writtenAs, owner.Record);
+        var writes = FormatMembers.Of(at) switch
+        {
+            null => [],
+            (_, { } item) => Items(item, context).Select(value => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at, value)]),
+            ({ } member, null) => Whole(at, member, owner, fact, offending, context),
+        };
+        return writes.Where(edits => edits.All(edit => ActScope.Allows(edit.At)));
+    }
+
+    private static IEnumerable<JsonNode?> Items(Type item, DraftContext context) =>
+        item.IsEnum ? Enum.GetValues(item).Cast<Enum>().Select(word => (JsonNode?)Reading.Spelling.Of(word))
+        : item == typeof(string) ? []
+        : RecordDrafts.Of(item, context);
+
+    private static IEnumerable<ImmutableArray<ProposalEdit>> Whole(
+        AnswerPlace at, PropertyInfo member, FactObject owner, PropertyInfo fact, IReadOnlyCollection<FactObject> offending, DraftContext context)
+    {
+        if (FormatMembers.ItemOf(member.PropertyType) is null)
+        {
+            return Scalars(member, context).Select(value => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at, value)]);
+        }
+
+        ImmutableArray<ProposalEdit> withoutOffending =
+        [
+            .. (fact.GetValue(owner) as IFactList is { } list ? Enumerable.Range(0, list.Count).Select(list.Item) : [])
+                .OfType<FactObject>().Where(element => offending.Contains(element) && element.Record is not null)
+                .Select(element => new ProposalEdit(AnswerPlaces.Itself(element.Record!), null))
+                .Where(edit => edit.At.Pointer.StartsWith(at.Pointer + "/", StringComparison.Ordinal))
+                .Reverse(),
+        ];
+        return ((ImmutableArray<ProposalEdit>[])[withoutOffending, [new ProposalEdit(at, new JsonArray())]]).Where(edits => !edits.IsEmpty);
+    }
+
+    private static IEnumerable<JsonNode?> Scalars(PropertyInfo member, DraftContext context)
+    {
+        var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
+        return type == typeof(bool) ? [true, false]
+            : type == typeof(StatedDate) ? [.. RecordDrafts.Values(member, context), "none"]
+            : RecordDrafts.Values(member, context);
+    }
+}
