@@ -53,6 +53,10 @@ public sealed class VettingReport
     /// <summary>Gets everything that was asked, clear and not applicable included.</summary>
     public ImmutableArray<CheckedRule> Checked { get; internal init; } = [];
 
+    /// <summary>Gets the hash of every answer: the same wherever the files lie and whichever way the check was run.</summary>
+    /// <value>A SHA-256 in lower-case hexadecimal.</value>
+    public string FindingsSha256 => FindingsHash.Of(PackageId, Checked);
+
     /// <summary>Gets what statutory exceptions lifted, also where nothing was found.</summary>
     public ImmutableArray<LiftedBar> Lifted { get; internal init; } = [];
 

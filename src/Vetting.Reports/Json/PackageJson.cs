@@ -25,6 +25,7 @@ internal static class PackageJson
         ("ruleSets", report.Rules.Select(File)),
         ("package", File(report.Package)),
         ("registry", Members(("sha256", Together(report.Registry)), ("files", report.Registry.Select(File)))),
+        ("findingsSha256", report.FindingsSha256),
         ("counts", Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), (object?)report.Checked.Count(its => its.Outcome == outcome)))),
         ("exposure", report.Exposure.Select(Money)),
         ("money", Money(report.Money)),
@@ -38,6 +39,10 @@ internal static class PackageJson
         ("searches", report.Searches.Select(Claim)),
         ("lifted", report.Lifted.Select(its => Members(
             ("rule", its.Rule), ("subject", its.Subject), ("lifted", its.Lifted), ("by", its.By), ("outcome", its.Outcome), ("claims", its.Claims.Select(Claim))))),
+        ("waivers", report.Waivers.Select(WaiverJson.Of)),
+        ("flips", report.Flips.Select(its => Members(
+            ("rule", its.Answer.Rule), ("subject", its.Answer.Subject), ("outcome", its.Answer.Outcome), ("claim", Claim(its.Claim)), ("ifAccepted", its.IfAccepted), ("ifRejected", its.IfRejected)))),
+        ("flipsArePartial", report.FlipsArePartial),
         ("findings", report.Findings.Select(FindingJson.Of)),
         ("notExpressible", report.NotExpressible),
     ];

@@ -21,6 +21,20 @@ internal static class Words
         _ => Tint.Bad,
     };
 
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.NeedsJudgement => "NEEDS JUDGEMENT",
+        Outcome.NotApplicable => "NOT APPLICABLE",
+        _ => outcome.ToString().ToUpperInvariant(),
+    };
+
+    public static Tint TintOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Clear or Outcome.NotApplicable => Tint.Good,
+        Outcome.Indeterminate or Outcome.NeedsJudgement => Tint.Waiting,
+        _ => Tint.Bad,
+    };
+
     /// <summary>What a disposition means for whoever has the package on the desk.</summary>
     public static string Meaning(Disposition disposition) => disposition switch
     {

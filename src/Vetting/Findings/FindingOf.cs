@@ -43,7 +43,7 @@ internal sealed class FindingOf(PackageMoney money, AsOf asOf)
             Credibility = incidents.Credibility,
             Contrary = incidents.Contrary,
             Furnished = recipient is null ? null : incidents.Furnished(recipient.Line.Content),
-            Remedies = [.. properties.Remedies.Select(remedy => new Remedy(remedy.By, remedy.Action))],
+            Remedies = [.. properties.Remedies.Select(remedy => new Remedy(Reading.Spelling.Of(remedy.Kind), remedy.By, remedy.Action, remedy.Clears))],
             Exposure = money.Of(parcel => answer.Outcome == Outcome.Violation && parcel.IsWithin(answer.Place), parcel => parcel.IsWithin(answer.Place)),
             Waiver = answer.Outcome == Outcome.Violation && recipient is not null
                 ? WaiverCheck.Of(properties.Waiver, recipient.Line.Content, recipient.Unit?.Id, asOf)

@@ -1,5 +1,6 @@
 using Vetting.Rules;
 using Vetting.Rules.Explaining;
+using Vetting.Rules.Language;
 
 namespace Vetting.Findings.Explained;
 
@@ -36,9 +37,25 @@ internal static class Explanations
         Step(part.Steps));
 
     private static ExplanationStep Step(ExplainedTerm step) => new(
-        step.Text,
+        Label(step),
         step.Answer,
         step.Element is null ? null : FactRecords.CalledOf(step.Element),
         FactRecords.Of([step]),
-        [.. step.Children.Select(Step)]);
+        [.. Operands(step).Select(Step)]);
+
+    /// <summary>The steps below; a chain of one connective is one step with many below it.</summary>
+    private static IEnumerable<ExplainedTerm> Operands(ExplainedTerm step) => step.Term is Connective own
+        ? step.Children.SelectMany(child => child.Term is Connective its && its.IsAnd == own.IsAnd && child.Element is null ? Operands(child) : [child])
+        : step.Children;
+
+    /// <summary>What is spelled out below is not spelled out twice.</summary>
+    private static string Label(ExplainedTerm step) => step switch
+    {
+        { Children.IsEmpty: true } => step.Text,
+        { Term: Connective { IsAnd: true } } => "all of",
+        { Term: Connective } => "any of",
+        { Term: Negation } => "not",
+        { Term: Quantified quantified } => $"{quantified.List}.{quantified.Kind}({quantified.Element.Name} => …)",
+        _ => step.Text,
+    };
 }

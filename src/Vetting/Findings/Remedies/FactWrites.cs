@@ -36,7 +36,7 @@ internal static class FactWrites
     private static IEnumerable<ImmutableArray<ProposalEdit>> Whole(
         AnswerPlace at, PropertyInfo member, FactObject owner, PropertyInfo fact, IReadOnlyCollection<FactObject> offending, DraftContext context)
     {
-        if (FormatMembers.ItemOf(member.PropertyType) is null)
+        if (FormatMembers.ItemOf(member.PropertyType) is not { } item)
         {
             return Scalars(member, context).Select(value => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at, value)]);
         }
@@ -49,7 +49,8 @@ internal static class FactWrites
                 .Where(edit => edit.At.Pointer.StartsWith(at.Pointer + "/", StringComparison.Ordinal))
                 .Reverse(),
         ];
-        return ((ImmutableArray<ProposalEdit>[])[withoutOffending, [new ProposalEdit(at, new JsonArray())]]).Where(edits => !edits.IsEmpty);
+        var added = Items(item, context).Select(value => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at with { Pointer = at.Pointer + "/-" }, value)]);
+        return added.Prepend([new ProposalEdit(at, new JsonArray())]).Prepend(withoutOffending).Where(edits => !edits.IsEmpty);
     }
 
     private static IEnumerable<JsonNode?> Scalars(PropertyInfo member, DraftContext context)

@@ -31,24 +31,22 @@ internal sealed class WrittenActs(ActContext context, RemedyText remedy)
 
         if (context.Trial.Clears(after))
         {
-            return Act(edits, day, after.Outcome);
+            return Act(edits, day, after.Outcome, remedy.Action);
         }
 
-        foreach (var (more, outcome) in IsAnOfficials ? Completed(edits, after, day) : [])
-        {
-            return Act([.. edits, .. more], day, outcome);
-        }
-
-        return null;
+        return IsAnOfficials ? Completed(edits, after, day).FirstOrDefault() : null;
     }
 
     /// <summary>A determination may still wait for a decision of the same official; whoever can determine can decide.</summary>
-    private IEnumerable<(ImmutableArray<ProposalEdit> More, Outcome Outcome)> Completed(ImmutableArray<ProposalEdit> edits, Answer after, LocalDate? day) =>
+    private IEnumerable<Act> Completed(ImmutableArray<ProposalEdit> edits, Answer after, LocalDate? day) =>
         from set in after.Questions.Sets.Where(set => Outcomes.Passes(set.Then) && set.Answers.All(answer => answer.Facts.All(fact => fact.IsJudgement))).Take(4)
         from more in Decisions([.. set.Answers.SelectMany(answer => answer.Facts).Select(fact => fact.WriteTo).OfType<AnswerPlace>().Distinct()], day)
         let then = After([.. edits, .. more])
         where then is not null && context.Trial.Clears(then)
-        select (more, then.Outcome);
+        select Act([.. edits, .. more], day, then.Outcome, $"{remedy.Action}; and record the decision: {Decided(set)}");
+
+    private static string Decided(AnswerSet set) => string.Join("; ", set.Answers.SelectMany(answer =>
+        answer.Facts.Select(fact => $"{fact.Question} {(answer.Answer ? "yes" : "no")}")));
 
     private IEnumerable<ImmutableArray<ProposalEdit>> Decisions(ImmutableArray<AnswerPlace> places, LocalDate? day)
     {
@@ -114,6 +112,6 @@ internal sealed class WrittenActs(ActContext context, RemedyText remedy)
     private DraftContext Draft(LocalDate? day, int index) =>
         new(FormattableString.Invariant($"what-if-{index}"), day, context.Days.Last, context.Facts?.Unit?.Id, context.Recipient?.Commander);
 
-    private Act Act(ImmutableArray<ProposalEdit> edits, LocalDate? day, Outcome then) =>
-        new($"{Spelling.Of(remedy.Kind)}:{remedy.Clears}", Spelling.Of(remedy.Kind), remedy.By, remedy.Action, day, then, edits);
+    private Act Act(ImmutableArray<ProposalEdit> edits, LocalDate? day, Outcome then, string action) =>
+        new($"{Spelling.Of(remedy.Kind)}:{remedy.Clears}", Spelling.Of(remedy.Kind), remedy.By, action, day, then, edits);
 }
