@@ -5,7 +5,6 @@ using Vetting.Facts;
 using Vetting.Findings;
 using Vetting.Findings.Contradictions;
 using Vetting.Findings.Exposures;
-using Vetting.Findings.Missing;
 using Vetting.Findings.Waivers;
 using Vetting.Logic;
 using Vetting.Packages;
@@ -56,8 +55,7 @@ internal static class Reporting
             Recipients = recipients,
             Searches = Searches(answers),
             Exposure = money.Of(new SubjectPlace(null, null)),
-            Money = new ExposureTables(package.Content, money, answers, parcel => DispositionOf(parcel, lines, recipients, findings)).Table(),
-            Questions = QuestionsAsked.Of(findings),
+            LazyMoney = new(() => new ExposureTables(package.Content, money, answers, parcel => DispositionOf(parcel, lines, recipients, findings)).Table()),
             NotExpressible =
             [
                 .. answers.Where(answer => answer.Outcome != Outcome.NotApplicable)

@@ -13,9 +13,12 @@ namespace Vetting;
 /// <remarks>Immutable; may be shared between threads. It flags; whether to act on it, a person decides.</remarks>
 public sealed class VettingReport
 {
-    internal VettingReport()
-    {
-    }
+    private readonly Lazy<ImmutableArray<QuestionAsked>> _questions;
+
+    internal VettingReport() => _questions = new(() => QuestionsAsked.Of(Findings));
+
+    /// <summary>Where the money stands, worked out once and only when it is asked for.</summary>
+    internal Lazy<ExposureTable> LazyMoney { get; init; } = null!;
 
     /// <summary>Gets the package's id.</summary>
     public string PackageId { get; internal init; } = string.Empty;
@@ -73,10 +76,10 @@ public sealed class VettingReport
     public ImmutableArray<Exposure> Exposure { get; internal init; } = [];
 
     /// <summary>Gets where that money stands: by disposition, rule, channel, unit and kind of recipient.</summary>
-    public ExposureTable Money { get; internal init; } = new();
+    public ExposureTable Money => LazyMoney.Value;
 
     /// <summary>Gets everything that is asked for, each question once; the answer that settles the most findings comes first.</summary>
-    public ImmutableArray<QuestionAsked> Questions { get; internal init; } = [];
+    public ImmutableArray<QuestionAsked> Questions => _questions.Value;
 
     /// <summary>Gets every waiver on file, in force or not, whether or not it meets a violation.</summary>
     public ImmutableArray<WaiverOnFile> Waivers { get; internal init; } = [];

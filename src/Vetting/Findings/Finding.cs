@@ -15,6 +15,9 @@ public sealed class Finding
     {
     }
 
+    /// <summary>What would settle it, worked out once and only when it is asked for: most checks are about the outcome alone.</summary>
+    internal Lazy<OpenQuestions> Questions { get; init; } = null!;
+
     /// <summary>Gets the rule's stable id, such as <c>SL-01</c>.</summary>
     public string Rule { get; internal init; } = string.Empty;
 
@@ -61,13 +64,13 @@ public sealed class Finding
     public FurnishedMoney? Furnished { get; internal init; }
 
     /// <summary>Gets the facts that were needed and are unknown; empty for a violation.</summary>
-    public ImmutableArray<MissingFact> Missing { get; internal init; } = [];
+    public ImmutableArray<MissingFact> Missing => Questions.Value.Facts;
 
     /// <summary>Gets the minimal sets of answers that would settle it, smaller ones first; empty for a violation.</summary>
-    public ImmutableArray<AnswerSet> AnswerSets { get; internal init; } = [];
+    public ImmutableArray<AnswerSet> AnswerSets => Questions.Value.Sets;
 
     /// <summary>Gets whether more was unknown than is searched through (twelve questions), so that further sets may exist.</summary>
-    public bool AnswerSetsArePartial { get; internal init; }
+    public bool AnswerSetsArePartial => Questions.Value.IsPartial;
 
     /// <summary>Gets each exception that was considered and why it was not met.</summary>
     public ImmutableArray<ExceptionConsidered> Considered { get; internal init; } = [];

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Vetting.Claims;
+using Vetting.Findings;
+using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Reading;
 using Vetting.Rules;
@@ -52,10 +54,12 @@ public sealed class UnknownIsNeverAPassTests
 
     private static bool Passes(Outcome outcome) => outcome is Outcome.Clear or Outcome.NotApplicable;
 
-    private static Dictionary<(string Rule, string Title, string Subject), Outcome> Outcomes(AidPackage package, Registry registry) =>
-        Vetter.Create().Check(package, registry).Checked
-            .GroupBy(its => (its.Rule, its.Version is { } version && version.Contains("2021-10", StringComparison.Ordinal) ? "variant" : string.Empty, its.Subject))
-            .ToDictionary(same => same.Key, same => same.Select(its => its.Outcome).OrderBy(outcome => Passes(outcome) ? 0 : 1).First());
+    /// <summary>The answers alone, without the report that is made of them.</summary>
+    private static Dictionary<(string Rule, string? Variant, Severity Severity, string Subject), Outcome> Outcomes(AidPackage package, Registry registry) =>
+        new Evaluation(RuleSet.Shipped, package, registry, AsOf.Open).Answers(CancellationToken.None)
+            .ToDictionary(
+                answer => (answer.Provision.Id, answer.Provision.Latest.Properties.Variant, answer.Provision.Latest.Properties.Severity, answer.Place.Pointer),
+                answer => answer.Outcome);
 
     private static IEnumerable<List<object>> Properties(JsonNode node) => node switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using Vetting.Claims;
 using Vetting.Reading;
 
@@ -12,7 +11,7 @@ namespace Vetting.Findings.Missing;
 internal static class AnswerPlaces
 {
     private static readonly FrozenSet<string> RegistryMembers = typeof(RegistryContent).GetProperties()
-        .Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name)).ToFrozenSet(StringComparer.Ordinal);
+        .Select(member => Spelling.Camel(member.Name)).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsInRegistry(string member) => RegistryMembers.Contains(Steps(member)[0].Name);
 

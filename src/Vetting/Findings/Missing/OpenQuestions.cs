@@ -8,7 +8,7 @@ namespace Vetting.Findings.Missing;
 /// What is unknown and matters for one answer, all texts that judge the subject taken together, and the minimal sets of
 /// answers that would settle it.
 /// </summary>
-/// <remarks>Not for use from several threads at once: the sets are worked out when they are first asked for.</remarks>
+/// <remarks>May be shared between threads once it is made: the sets are worked out when they are first asked for.</remarks>
 internal sealed class OpenQuestions
 {
     /// <summary>How many sets are kept: the smallest come first, and nobody reads more.</summary>
@@ -38,7 +38,7 @@ internal sealed class OpenQuestions
         }
 
         Facts = [.. _questions.SelectMany(atom => FactsOf(atom)).DistinctBy(fact => fact.Key, StringComparer.Ordinal)];
-        _sets = new(Find, isThreadSafe: false);
+        _sets = new(Find);
     }
 
     /// <summary>Every unknown fact that matters, each once.</summary>

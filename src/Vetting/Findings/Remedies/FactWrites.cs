@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text.Json.Nodes;
 using Vetting.Facts;
 using Vetting.Findings.Missing;
 using Vetting.Logic;
+using Vetting.Reading.Editing;
 
 namespace Vetting.Findings.Remedies;
 
@@ -28,8 +28,8 @@ internal static class FactWrites
         return writes.Where(edits => edits.All(edit => ActScope.Allows(edit.At)));
     }
 
-    private static IEnumerable<JsonNode?> Items(Type item, DraftContext context) =>
-        item.IsEnum ? Enum.GetValues(item).Cast<Enum>().Select(word => (JsonNode?)Reading.Spelling.Of(word))
+    private static IEnumerable<EditValue> Items(Type item, DraftContext context) =>
+        item.IsEnum ? Enum.GetValues(item).Cast<Enum>().Select(word => EditValue.Of(Reading.Spelling.Of(word)))
         : item == typeof(string) ? []
         : RecordDrafts.Of(item, context);
 
@@ -50,14 +50,14 @@ internal static class FactWrites
                 .Reverse(),
         ];
         var added = Items(item, context).Select(value => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at with { Pointer = at.Pointer + "/-" }, value)]);
-        return added.Prepend([new ProposalEdit(at, new JsonArray())]).Prepend(withoutOffending).Where(edits => !edits.IsEmpty);
+        return added.Prepend([new ProposalEdit(at, EditValue.NoItems)]).Prepend(withoutOffending).Where(edits => !edits.IsEmpty);
     }
 
-    private static IEnumerable<JsonNode?> Scalars(PropertyInfo member, DraftContext context)
+    private static IEnumerable<EditValue> Scalars(PropertyInfo member, DraftContext context)
     {
         var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
-        return type == typeof(bool) ? [true, false]
-            : type == typeof(StatedDate) ? [.. RecordDrafts.Values(member, context), "none"]
+        return type == typeof(bool) ? [EditValue.Of(true), EditValue.Of(false)]
+            : type == typeof(StatedDate) ? [.. RecordDrafts.Values(member, context), EditValue.Of("none")]
             : RecordDrafts.Values(member, context);
     }
 }

@@ -1,5 +1,6 @@
 using Vetting.Findings.Missing;
 using Vetting.Reading;
+using Vetting.Reading.Editing;
 using Vetting.Rules.Files;
 
 namespace Vetting.Findings.Remedies;
@@ -39,5 +40,5 @@ internal static class OtherChannels
     }
 
     private static ProposalEdit Edit(ActContext context, string channel) =>
-        new(new AnswerPlace("package", context.File, context.LinePointer + "/channel"), channel);
+        new(new AnswerPlace("package", context.File, context.LinePointer + "/channel"), EditValue.Of(channel));
 }

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Vetting.Claims;
 using Vetting.Findings.Missing;
 using Vetting.Reading;
+using Vetting.Reading.Editing;
 using Vetting.Rules.Files;
 
 namespace Vetting.Findings.Remedies;
@@ -34,17 +34,17 @@ internal static class OtherUnits
 
     private static ProposalEdit Edit(ActContext context, Unit unit)
     {
-        var recipient = new JsonObject { ["unit"] = unit.Id };
+        List<(string, EditValue)> recipient = [("unit", EditValue.Of(unit.Id))];
         if (context.Recipient!.Id is { } id)
         {
-            recipient["id"] = id;
+            recipient.Add(("id", EditValue.Of(id)));
         }
 
         if (context.Recipient.Amount is { } amount)
         {
-            recipient["amount"] = new JsonObject { ["amount"] = amount.Amount, ["currency"] = amount.Currency };
+            recipient.Add(("amount", EditValue.Record([("amount", EditValue.Of(amount.Amount)), ("currency", EditValue.Of(amount.Currency))])));
         }
 
-        return new(new AnswerPlace("package", context.File, context.Answer.Place.Pointer), recipient);
+        return new(new AnswerPlace("package", context.File, context.Answer.Place.Pointer), EditValue.Record(recipient));
     }
 }

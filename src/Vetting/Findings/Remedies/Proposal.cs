@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using Vetting.Claims;
 using Vetting.Packages;
 using Vetting.Reading;
@@ -41,14 +40,5 @@ internal sealed record Proposal(AidPackage Package, Registry Registry)
             : Document<RegistryContent>.Of(content.Place.File, string.Empty, content)));
     }
 
-    private static string Edited(string json, ImmutableArray<ProposalEdit> edits)
-    {
-        var root = JsonNode.Parse(json)!;
-        foreach (var edit in edits)
-        {
-            JsonEditing.Write(root, edit.At.Pointer, edit.Value);
-        }
-
-        return root.ToJsonString();
-    }
+    private static string Edited(string json, ImmutableArray<ProposalEdit> edits) => JsonEditing.Apply(json, edits.Select(edit => (edit.At.Pointer, edit.Value)));
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Vetting.Claims;
 using Vetting.Logic;
 using Vetting.Reading;
+using Vetting.Reading.Editing;
 
 namespace Vetting.Findings.Remedies;
 
@@ -21,50 +21,49 @@ internal static class RecordDrafts
     /// <summary>What no draft states: it would lead elsewhere.</summary>
     private static readonly ImmutableArray<string> Unstated = ["Sources", "EarlierApproval", "Place"];
 
-    public static IEnumerable<JsonObject> Of(Type record, DraftContext context)
+    public static IEnumerable<EditValue> Of(Type record, DraftContext context)
     {
-        IEnumerable<JsonObject> drafts = [new JsonObject()];
+        IEnumerable<ImmutableArray<(string, EditValue)>> drafts = [[]];
         foreach (var member in record.GetProperties().Where(member => !Unstated.Contains(member.Name, StringComparer.Ordinal)))
         {
-            ImmutableArray<JsonNode?> values = [.. Values(member, context)];
-            if (values.IsEmpty)
+            ImmutableArray<EditValue> values = [.. Values(member, context)];
+            if (!values.IsEmpty)
             {
-                continue;
+                var name = member.GetCustomAttribute<SpelledAttribute>()?.Text ?? Spelling.Camel(member.Name);
+                drafts = drafts.SelectMany(draft => values.Select(value => draft.Add((name, value))));
             }
-
-            var name = member.GetCustomAttribute<SpelledAttribute>()?.Text ?? Spelling.Camel(member.Name);
-            drafts = drafts.SelectMany(draft => values.Select(value => With(draft, name, value)));
         }
 
-        return drafts;
+        return drafts.Select(draft => EditValue.Record(draft));
     }
 
     /// <summary>The values that one member of a format can be given.</summary>
-    public static IEnumerable<JsonNode?> Values(PropertyInfo member, DraftContext context)
+    public static IEnumerable<EditValue> Values(PropertyInfo member, DraftContext context)
     {
         var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
         return type switch
         {
-            _ when type == typeof(string) => Text(member.Name, context) is { } text ? [text] : [],
-            _ when type == typeof(bool) => member.IsDefined(typeof(RequiredMemberAttribute)) ? [true, false] : [true],
+            _ when type == typeof(string) => Text(member.Name, context) is { } text ? [EditValue.Of(text)] : [],
+            _ when type == typeof(bool) => member.IsDefined(typeof(RequiredMemberAttribute)) ? [EditValue.Of(true), EditValue.Of(false)] : [EditValue.Of(true)],
             _ when type == typeof(StatedDate) || type == typeof(DateRange) || type == typeof(LocalDate) =>
-                (member.Name is "Until" or "ExpiresOn" or "To" ? context.Last : context.Day) is { } day ? [LocalDatePattern.Iso.Format(day)] : [],
-            { IsEnum: true } => Enum.GetValues(type).Cast<Enum>().Where(word => member.Name != "Status" || word is ClaimStatus.Asserted)
-                .Select(word => (JsonNode?)Spelling.Of(word)),
+                (member.Name is "Until" or "ExpiresOn" or "To" ? context.Last : context.Day) is { } day ? [EditValue.Of(LocalDatePattern.Iso.Format(day))] : [],
+            { IsEnum: true } => Words(type).Where(word => member.Name != "Status" || word is ClaimStatus.Asserted).Select(word => EditValue.Of(Spelling.Of(word))),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => List(member.Name, type.GetGenericArguments()[0], context),
             _ => [],
         };
     }
 
-    private static IEnumerable<JsonNode?> List(string name, Type item, DraftContext context)
+    private static IEnumerable<EditValue> List(string name, Type item, DraftContext context)
     {
         if (item.IsEnum)
         {
-            return [new JsonArray([.. Enum.GetValues(item).Cast<Enum>().Select(word => (JsonNode?)Spelling.Of(word))])];
+            return [EditValue.List(Words(item).Select(word => EditValue.Of(Spelling.Of(word))))];
         }
 
-        return item == typeof(string) && Text(name, context) is { } text ? [new JsonArray(text)] : [];
+        return item == typeof(string) && Text(name, context) is { } text ? [EditValue.List([EditValue.Of(text)])] : [];
     }
+
+    private static IEnumerable<Enum> Words(Type type) => Enum.GetValues(type).Cast<Enum>();
 
     private static string? Text(string member, DraftContext context) => member switch
     {
@@ -73,11 +72,4 @@ internal static class RecordDrafts
         "Person" => context.Person,
         _ => Stated,
     };
-
-    private static JsonObject With(JsonObject draft, string name, JsonNode? value)
-    {
-        var with = (JsonObject)draft.DeepClone();
-        with[name] = value?.DeepClone();
-        return with;
-    }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using NodaTime;
 using Vetting.Findings.Missing;
 using Vetting.Reading;
+using Vetting.Reading.Editing;
 using Vetting.Rules;
 using Vetting.Rules.Files;
 
@@ -86,13 +86,13 @@ internal sealed class WrittenActs(ActContext context, RemedyText remedy)
     /// <summary>What a line gives stands in several lists, so that a change of one may have to be carried through in the others.</summary>
     private IEnumerable<ImmutableArray<ProposalEdit>> Content(LocalDate? day)
     {
-        ImmutableArray<ProposalEdit> noEvents = [new(InLine("events"), new JsonArray())];
-        ImmutableArray<ProposalEdit> noItems = [new(InLine("items"), new JsonArray())];
+        ImmutableArray<ProposalEdit> noEvents = [new(InLine("events"), EditValue.NoItems)];
+        ImmutableArray<ProposalEdit> noItems = [new(InLine("items"), EditValue.NoItems)];
         ImmutableArray<ImmutableArray<ProposalEdit>> facts = [.. Facts(day)];
         return facts.Concat(facts.SelectMany(edits => (ImmutableArray<ProposalEdit>[])[[.. edits, .. noEvents], [.. edits, .. noItems], [.. edits, .. noEvents, .. noItems]]));
     }
 
-    private static IEnumerable<JsonNode?> Records(AnswerPlace at, DraftContext draft) => FormatMembers.Of(at) switch
+    private static IEnumerable<EditValue> Records(AnswerPlace at, DraftContext draft) => FormatMembers.Of(at) switch
     {
         (_, { } item) => RecordDrafts.Of(item, draft),
         ({ } member, null) => RecordDrafts.Of(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType, draft),

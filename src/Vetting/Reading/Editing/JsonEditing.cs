@@ -3,13 +3,26 @@ using System.Text.Json.Nodes;
 
 namespace Vetting.Reading.Editing;
 
-/// <summary>Changes one place of a JSON document. What stands on the way to it is made where it is missing.</summary>
+/// <summary>Changes places of a JSON document. What stands on the way to it is made where it is missing.</summary>
 internal static class JsonEditing
 {
-    /// <param name="root">The document, which is changed.</param>
-    /// <param name="pointer">A JSON Pointer; a last <c>-</c> adds to a list.</param>
-    /// <param name="value">The new value; <see langword="null"/> takes the member or the item out.</param>
-    public static void Write(JsonNode root, string pointer, JsonNode? value)
+    /// <param name="json">The document.</param>
+    /// <param name="edits">
+    /// Each with a JSON Pointer, whose last <c>-</c> adds to a list, and the new value; <see langword="null"/> takes the member or item out.
+    /// </param>
+    /// <returns>The document after all of them, in their order.</returns>
+    public static string Apply(string json, IEnumerable<(string Pointer, EditValue? Value)> edits)
+    {
+        var root = JsonNode.Parse(json)!;
+        foreach (var (pointer, value) in edits)
+        {
+            Write(root, pointer, value?.Node);
+        }
+
+        return root.ToJsonString();
+    }
+
+    private static void Write(JsonNode root, string pointer, JsonNode? value)
     {
         var steps = pointer.Split('/')[1..];
         var here = root;
