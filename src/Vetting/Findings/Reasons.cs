@@ -16,8 +16,9 @@ internal static class Reasons
         return ruling.Text switch
         {
             { State: TextState.NoSuchLaw } => NoSuchLaw(answer.Provision),
-            { Version: null } => "no text is encoded for this period",
+            { State: TextState.NotEncoded } when ruling.Outcome != Outcome.NotApplicable => "no text is encoded for this period",
             { Version: { } version } => OfVerdict(version, ruling),
+            _ => "no text is encoded for this period",
         };
     }
 
@@ -38,7 +39,8 @@ internal static class Reasons
 
     private static string Ruled(Ruling ruling) => ruling.Text switch
     {
-        { Version: { } version } => $"{version.Name} answers {ruling.Outcome}",
+        { State: TextState.InForce, Version: { } version } => $"{version.Name} answers {ruling.Outcome}",
+        { State: TextState.NotEncoded, Version: { } version } when ruling.Outcome == Outcome.NotApplicable => $"{version.Name} answers {ruling.Outcome}",
         { State: TextState.NoSuchLaw } => "before it there was no such law",
         _ => "for other days no text is encoded",
     };
