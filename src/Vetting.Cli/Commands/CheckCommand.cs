@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
 using Vetting.Logic;
-using Vetting.Reading;
 
 namespace Vetting.Cli.Commands;
 
@@ -31,7 +29,7 @@ internal static class CheckCommand
         var into = new Option<string?>("--output") { Description = "a file for the report, written whole or not at all", HelpName = "FILE" };
         var failOn = Word("--fail-on", "the least that makes the exit code other than 0", FailOn.Held);
         Option[] options = [registry, rules, lawOn, knownOn, assessAs, format, into, failOn];
-        paths.Validators.Add(result => RefuseOptions(result, options));
+        UnknownOptions.Refuse(paths, options);
         var command = new Command("check", "Checks packages and reports what is found.") { paths };
         foreach (var option in options)
         {
@@ -59,16 +57,6 @@ internal static class CheckCommand
             return Task.Run(() => (int)new Check(terminal).Run(request, cancellation), CancellationToken.None);
         });
         return command;
-    }
-
-    /// <summary>A misspelt option would otherwise be taken for a path; a file that begins so can be named with <c>./</c> in front.</summary>
-    private static void RefuseOptions(ArgumentResult paths, IEnumerable<Option> options)
-    {
-        foreach (var token in paths.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-') && value != PackageInputs.StandardInput))
-        {
-            var near = Nearest.To(token.Split('=')[0], options.Select(option => option.Name));
-            paths.AddError($"unknown option `{token}`{(near is null ? string.Empty : $"; did you mean `{near}`?")}");
-        }
     }
 
     private static Option<LocalDate?> Date(string name, string description) => new(name)
