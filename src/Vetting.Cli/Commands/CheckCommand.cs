@@ -1,6 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
 using Vetting.Logic;
 
 namespace Vetting.Cli.Commands;
@@ -21,8 +19,8 @@ internal static class CheckCommand
             HelpName = "PATH",
         };
         var rules = new Option<string?>("--rules") { Description = "a folder of rules in place of the shipped ones", HelpName = "PATH" };
-        var lawOn = Date("--law-on", "the day whose law applies; by default each line's own dates");
-        var knownOn = Date("--known-on", "the last day on which a claim may have become public to be used; by default all are used");
+        var lawOn = DayOption.Of("--law-on", "the day whose law applies; by default each line's own dates");
+        var knownOn = DayOption.Of("--known-on", "the last day on which a claim may have become public to be used; by default all are used");
         var assessAs = Word("--assess-as", "whose decisions on credibility apply", Assessor.State);
         var format = new Option<string>("--format") { Description = "how the report is written", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
@@ -58,23 +56,6 @@ internal static class CheckCommand
         });
         return command;
     }
-
-    private static Option<LocalDate?> Date(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "DATE",
-        CustomParser = argument =>
-        {
-            var read = LocalDatePattern.Iso.Parse(argument.Tokens[0].Value);
-            if (read.Success)
-            {
-                return read.Value;
-            }
-
-            argument.AddError($"`{argument.Tokens[0].Value}` is no day; expected a day such as 2021-06-30");
-            return null;
-        },
-    };
 
     /// <summary>One of the words of an enumeration in small letters, and no number in place of one.</summary>
     private static Option<string> Word<T>(string name, string description, T otherwise)

@@ -14,6 +14,7 @@ internal static class CommandLine
             TestCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
+            NewCommand.Declare(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
