@@ -1,4 +1,7 @@
 using System.IO.Enumeration;
+using Vetting.Harness.Cases;
+using Vetting.Reading;
+using Vetting.Rules;
 
 namespace Vetting.Harness;
 
@@ -18,9 +21,16 @@ public sealed class CaseFilter
     /// <summary>Gets the pattern of case ids, or <see langword="null"/> for all. With one, no rule's minimum of cases is checked.</summary>
     public string? Case { get; init; }
 
-    internal bool LetsThrough(string set, string rule) => Matches(Set, set) && (Matches(Rule, rule) || Matches(Rule, rule.Split('/')[0]));
+    /// <summary>Gets the pattern of tags, of which one has to match, or <see langword="null"/> for all. A rule's tags are its severity, its basis and what it is asked of.</summary>
+    public string? Tag { get; init; }
+
+    internal bool LetsThrough(string rule, Provision provision) =>
+        Matches(Set, RuleName.SetOf(provision)) && (Matches(Rule, rule) || Matches(Rule, provision.Id)) && Tags(provision).Any(tag => Matches(Tag, tag));
 
     internal bool LetsThrough(string id) => Matches(Case, id);
+
+    private static string[] Tags(Provision provision) =>
+        [provision.Latest.Properties.Severity.ToString(), Spelling.Of(provision.Latest.Properties.Basis), provision.Subject];
 
     private static bool Matches(string? pattern, string name) =>
         pattern is null || FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true);

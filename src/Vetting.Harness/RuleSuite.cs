@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Harness.Cases;
+using Vetting.Harness.Covering;
 using Vetting.Harness.Testing;
 using Vetting.Reading;
 using Vetting.Rules;
@@ -46,4 +47,12 @@ public sealed class RuleSuite
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public TestRun Test(CaseFilter? filter = null, CancellationToken cancellation = default) =>
         Tests.Of(this, filter ?? CaseFilter.None, cancellation);
+
+    /// <summary>Counts what the cases show of their rules: every atom true, false and unknown, every exception taken and not, and who decides where several interact.</summary>
+    /// <param name="filter">Which rules and cases; all by default.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <returns>The counts, and for every gap a case that would show it where one was found.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public CoverageRun Cover(CaseFilter? filter = null, CancellationToken cancellation = default) =>
+        Coverage.Of(this, filter ?? CaseFilter.None, cancellation);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Vetting.Harness;
 
 namespace Vetting.Cli.Commands;
 
@@ -8,31 +7,15 @@ internal static class TestCommand
 {
     public static Command Declare(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "folders of rules with their `cases.csv`; by default the shipped rules and their cases",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        var filter = Pattern("--filter", "only the cases whose id is like this; no rule's minimum of cases is checked then");
-        var rule = Pattern("--rule", "only the rules whose id is like this");
-        var set = Pattern("--set", "only the rule sets whose name is like this");
-        var format = new Option<string>("--format") { Description = "how the results are written", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "junit", "json");
-        var into = new Option<string?>("--output") { Description = "a file for the results, written whole or not at all", HelpName = "FILE" };
-        var command = new Command("test", "Runs the cases of rules, and says where a rule has too few of them.") { paths, filter, rule, set, format, into };
-        UnknownOptions.Refuse(paths, command.Options);
+        var shared = new SuiteOptions("text", "junit", "json");
+        var filter = SuiteOptions.Pattern("--filter", "only the cases whose id is like this; no rule's minimum of cases is checked then");
+        var command = new Command("test", "Runs the cases of rules, and says where a rule has too few of them.") { filter };
+        shared.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var request = new TestRequest(
-                parsed.GetValue(paths) ?? [],
-                new CaseFilter { Case = parsed.GetValue(filter), Rule = parsed.GetValue(rule), Set = parsed.GetValue(set) },
-                parsed.GetRequiredValue(format),
-                parsed.GetValue(into));
+            var request = new TestRequest(shared.Paths(parsed), shared.Filter(parsed, parsed.GetValue(filter)), shared.Format(parsed), shared.Output(parsed));
             return Task.Run(() => (int)new Test(terminal).Run(request, cancellation), CancellationToken.None);
         });
         return command;
     }
-
-    private static Option<string?> Pattern(string name, string description) =>
-        new(name) { Description = $"{description}; `*` stands for any characters", HelpName = "PATTERN" };
 }

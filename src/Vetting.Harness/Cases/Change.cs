@@ -10,4 +10,5 @@ namespace Vetting.Harness.Cases;
 /// <param name="Path">The way to what is changed.</param>
 /// <param name="Kind">What is done there.</param>
 /// <param name="Value">The new value as JSON; none where the member is taken out.</param>
-internal sealed record Change(Place At, bool OfRegistry, ImmutableArray<ChangeStep> Path, ChangeKind Kind, JsonNode? Value);
+/// <param name="Text">The change as written.</param>
+internal sealed record Change(Place At, bool OfRegistry, ImmutableArray<ChangeStep> Path, ChangeKind Kind, JsonNode? Value, string Text);

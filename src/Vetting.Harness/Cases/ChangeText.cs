@@ -74,11 +74,11 @@ internal static class ChangeText
         var value = text[valueAt..].Trim();
         if (value == "unknown" && !isAppend)
         {
-            return new Change(cell.At(start), target == "registry", path, ChangeKind.Remove, null);
+            return new Change(cell.At(start), target == "registry", path, ChangeKind.Remove, null, text);
         }
 
         return TryValue(value, out var node)
-            ? new Change(cell.At(start), target == "registry", path, isAppend ? ChangeKind.Append : ChangeKind.Set, node)
+            ? new Change(cell.At(start), target == "registry", path, isAppend ? ChangeKind.Append : ChangeKind.Set, node, text)
             : Refuse(cell.At(start + valueAt + text[valueAt..].Length - text[valueAt..].TrimStart().Length), value, problems);
     }
 

@@ -13,6 +13,9 @@ internal sealed record Step(ExplainedTerm Explained, ImmutableDictionary<Variabl
 {
     public Term Term => Explained.Term!;
 
+    /// <summary>The list whose element the step is about, where it is a quantifier's own step.</summary>
+    public Term? List { get; init; }
+
     /// <summary>Every step of a ruling's explanation; none where it has none.</summary>
     public static IEnumerable<Step> Of(Ruling ruling) =>
         (ruling.Explanation?.Parts ?? []).SelectMany(part => Of(ruling, part));
@@ -33,14 +36,18 @@ internal sealed record Step(ExplainedTerm Explained, ImmutableDictionary<Variabl
     }
 
     private IEnumerable<Step> Every() => Explained.Children
-        .Select(child => this with { Explained = child, Elements = With(child) })
+        .Select(child => (child, Quantifier: QuantifierOf(child)))
+        .Select(its => this with
+        {
+            Explained = its.child,
+            Elements = its.Quantifier is { } quantified ? Elements.SetItem(quantified.Element, its.child.Element!) : Elements,
+            List = its.Quantifier?.List,
+        })
         .SelectMany(child => child.Every())
         .Prepend(this);
 
-    private ImmutableDictionary<Variable, object> With(ExplainedTerm child) =>
-        child.Element is { } element && Quantifiers(Term).FirstOrDefault(quantified => Asks(quantified, child.Term!)) is { } quantified
-            ? Elements.SetItem(quantified.Element, element)
-            : Elements;
+    private Quantified? QuantifierOf(ExplainedTerm child) =>
+        child.Element is null ? null : Quantifiers(Term).FirstOrDefault(quantified => Asks(quantified, child.Term!));
 
     /// <summary>The quantifiers that the step itself goes through, not those that its own steps go through.</summary>
     private static IEnumerable<Quantified> Quantifiers(Term term) => term switch

@@ -33,10 +33,12 @@ internal static class TestText
     /// <summary>What is not shown, and below it the rows to paste: they begin at the margin, as they do in the table.</summary>
     public static void Gaps(StringBuilder text, IEnumerable<Gap> gaps)
     {
+        // One case may show several things; its row is written once, below the first of them.
+        var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var gap in gaps)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {gap.What}\n");
-            if (gap.Row is { } row)
+            if (gap.Row is { } row && written.Add(row))
             {
                 text.Append(row).Append('\n');
             }

@@ -14,7 +14,7 @@ internal static class CaseRunner
         return [.. asked];
     }
 
-    private static AskedCase Ask(RuleSet rules, RuleCase asked)
+    public static AskedCase Ask(RuleSet rules, RuleCase asked)
     {
         var answer = asked.Evaluate(rules).Ask(asked.Provision, asked.Subject);
         return new AskedCase(asked, answer, CaseAnswer.Of(asked, answer));

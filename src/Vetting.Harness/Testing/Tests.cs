@@ -11,7 +11,7 @@ internal static class Tests
 {
     public static TestRun Of(RuleSuite suite, CaseFilter filter, CancellationToken cancellation)
     {
-        var rules = RuleName.Of(suite.Rules).Where(rule => filter.LetsThrough(RuleName.SetOf(rule.Provision), rule.Name)).ToImmutableArray();
+        var rules = RuleName.Of(suite.Rules).Where(rule => filter.LetsThrough(rule.Name, rule.Provision)).ToImmutableArray();
         var wanted = rules.Select(rule => rule.Provision).ToHashSet(ReferenceEqualityComparer.Instance);
         var asked = CaseRunner.Run(suite.Rules, [.. suite.Cases.Where(its => wanted.Contains(its.Provision) && filter.LetsThrough(its.Id))], cancellation)
             .ToLookup(its => its.Case.Provision, ReferenceEqualityComparer.Instance);
