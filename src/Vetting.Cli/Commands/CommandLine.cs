@@ -11,8 +11,11 @@ internal static class CommandLine
         var root = new RootCommand("Checks security-assistance packages against the Leahy laws and civilian-first recommendations.")
         {
             CheckCommand.Declare(terminal),
+            TestCommand.Declare(terminal),
+            CoverCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
+            NewCommand.Declare(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

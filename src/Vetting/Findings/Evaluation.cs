@@ -27,7 +27,8 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
         return answers.DrainToImmutable();
     }
 
-    private IEnumerable<SubjectPlace> Places(string subject)
+    /// <summary>The subjects of a kind, in the order of the package.</summary>
+    public IEnumerable<SubjectPlace> Places(string subject)
     {
         var lines = package.Content.Lines;
         return subject switch
@@ -39,7 +40,8 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
         };
     }
 
-    private Answer Ask(Provision provision, SubjectPlace place)
+    /// <summary>Asks one provision of one subject; the package's facts are kept for the next question.</summary>
+    public Answer Ask(Provision provision, SubjectPlace place)
     {
         IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;
         var days = LawDays.Of(lines, asOf, [.. provision.Boundaries, .. rules.Parameters.Boundaries]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Rules.Language;
 
 namespace Vetting.Rules.Explaining;
 
@@ -15,4 +16,8 @@ internal sealed record ExplainedTerm(
     bool? Truth,
     ImmutableArray<FactRead> Facts,
     ImmutableArray<ExplainedTerm> Children,
-    object? Element = null);
+    object? Element = null)
+{
+    /// <summary>The term itself.</summary>
+    public Term? Term { get; init; }
+}

@@ -19,7 +19,7 @@ internal sealed class Explainer(Vocabulary vocabulary, object subject, LawParame
         var trail = new Trail();
         var residue = Truth(term, trail);
         var truth = residue.Under(Answers.None);
-        return (residue, new ExplainedTerm(term.ToString(), TextOf(truth), truth, trail.Facts, trail.Children));
+        return (residue, new ExplainedTerm(term.ToString(), TextOf(truth), truth, trail.Facts, trail.Children) { Term = term });
     }
 
     private static string TextOf(bool? truth) => truth switch { true => "true", false => "false", null => "unknown" };

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Vetting.Facts;
+using Vetting.Rules.Language;
 
 namespace Vetting.Rules.Explaining;
 
@@ -9,6 +10,9 @@ namespace Vetting.Rules.Explaining;
 /// <param name="Value">What it held, or <see langword="null"/> where it is unknown.</param>
 internal sealed record FactRead(object Owner, PropertyInfo Fact, object? Value)
 {
+    /// <summary>Where the rule names it.</summary>
+    public Member? Term { get; init; }
+
     /// <summary>Whether only a person's decision can supply it.</summary>
     public bool IsJudgement => Fact.IsDefined(typeof(JudgementAttribute), inherit: false);
 }

@@ -56,7 +56,7 @@ internal sealed class Values
         var value = member.Property.GetValue(owner, BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture);
         if (owner is not TimeSpan)
         {
-            trail.Add(new FactRead(owner, member.Property, value));
+            trail.Add(new FactRead(owner, member.Property, value) { Term = member });
         }
 
         return value is null ? null : Plain(value);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Vetting.Harness.Cases;
+using Vetting.Harness.Covering;
+using Vetting.Harness.Testing;
+using Vetting.Reading;
+using Vetting.Rules;
+
+namespace Vetting.Harness;
+
+/// <summary>Rules with the cases that they must answer: what an auditor asks, when asking how anybody knows that the rules say what the law says.</summary>
+/// <remarks>Immutable; may be shared between threads.</remarks>
+public sealed class RuleSuite
+{
+    private static readonly Lazy<RuleSuite> LazyShipped = new(() => new RuleSuite(RuleSet.Shipped, CaseFiles.Shipped));
+
+    private RuleSuite(RuleSet rules, CaseFiles files)
+    {
+        Rules = rules;
+        Cases = CaseTables.Read(rules, files);
+    }
+
+    /// <summary>Gets the rules that ship with the library, with their cases.</summary>
+    public static RuleSuite Shipped => LazyShipped.Value;
+
+    /// <summary>Gets the rules.</summary>
+    public RuleSet Rules { get; }
+
+    internal ImmutableArray<RuleCase> Cases { get; }
+
+    /// <summary>
+    /// Reads rules and the <c>cases.csv</c> beside them. Starting points are those of the folder <c>starting-points</c>
+    /// below, else beside it, before the shipped ones.
+    /// </summary>
+    /// <param name="path">A folder of rules, or one rule file.</param>
+    /// <returns>The rules with their cases.</returns>
+    /// <exception cref="UnusableInputException">A file cannot be used; carries every problem of every file.</exception>
+    public static RuleSuite Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new RuleSuite(RuleSet.Read(path), CaseFiles.Below(path));
+    }
+
+    /// <summary>Runs the cases, and checks for every rule that its cases are the least that it must have.</summary>
+    /// <param name="filter">Which rules and cases; all by default.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <returns>How every case ended.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public TestRun Test(CaseFilter? filter = null, CancellationToken cancellation = default) =>
+        Tests.Of(this, filter ?? CaseFilter.None, cancellation);
+
+    /// <summary>Counts what the cases show of their rules: every atom true, false and unknown, every exception taken and not, and who decides where several interact.</summary>
+    /// <param name="filter">Which rules and cases; all by default.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <returns>The counts, and for every gap a case that would show it where one was found.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public CoverageRun Cover(CaseFilter? filter = null, CancellationToken cancellation = default) =>
+        Coverage.Of(this, filter ?? CaseFilter.None, cancellation);
+}
