@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Harness.Cases;
 using Vetting.Harness.Covering;
+using Vetting.Harness.Mutating;
 using Vetting.Harness.Testing;
 using Vetting.Reading;
 using Vetting.Rules;
@@ -17,6 +18,7 @@ public sealed class RuleSuite
     {
         Rules = rules;
         Cases = CaseTables.Read(rules, files);
+        Equivalents = EquivalentTables.Read(rules, files.Equivalents);
     }
 
     /// <summary>Gets the rules that ship with the library, with their cases.</summary>
@@ -26,6 +28,8 @@ public sealed class RuleSuite
     public RuleSet Rules { get; }
 
     internal ImmutableArray<RuleCase> Cases { get; }
+
+    internal ImmutableArray<DeclaredEquivalent> Equivalents { get; }
 
     /// <summary>
     /// Reads rules and the <c>cases.csv</c> beside them. Starting points are those of the folder <c>starting-points</c>
@@ -55,4 +59,15 @@ public sealed class RuleSuite
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public CoverageRun Cover(CaseFilter? filter = null, CancellationToken cancellation = default) =>
         Coverage.Of(this, filter ?? CaseFilter.None, cancellation);
+
+    /// <summary>
+    /// Changes the rules one place after the other and asks the cases again: a change that no case notices is something
+    /// that nobody would notice. On all processors; a run that is cancelled says what it had found.
+    /// </summary>
+    /// <param name="filter">Which rules; all by default.</param>
+    /// <param name="progress">Is told how many changes are done of how many, or <see langword="null"/>.</param>
+    /// <param name="cancellation">Ends the run early.</param>
+    /// <returns>Every change and what became of it.</returns>
+    public MutationRun Mutate(CaseFilter? filter = null, IProgress<Tally>? progress = null, CancellationToken cancellation = default) =>
+        new Mutation(this, filter ?? CaseFilter.None, progress, cancellation).Run();
 }

@@ -13,6 +13,7 @@ internal static class CommandLine
             CheckCommand.Declare(terminal),
             TestCommand.Declare(terminal),
             CoverCommand.Declare(terminal),
+            MutateCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
             NewCommand.Declare(terminal),
