@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using Vetting.Harness.Analyzing;
 using Vetting.Harness.Cases;
 using Vetting.Harness.Covering;
 using Vetting.Harness.Mutating;
@@ -70,4 +72,16 @@ public sealed class RuleSuite
     /// <returns>Every change and what became of it.</returns>
     public MutationRun Mutate(CaseFilter? filter = null, IProgress<Tally>? progress = null, CancellationToken cancellation = default) =>
         new Mutation(this, filter ?? CaseFilter.None, progress, cancellation).Run();
+
+    /// <summary>
+    /// Reads the rules for what no case would show: conditions that can never or always hold, parts that never decide, rules
+    /// within rules, days without a text, facts and parameters that nothing uses, citations that are out of date.
+    /// </summary>
+    /// <param name="filter">Which rules; all by default. With one, facts and parameters that nothing uses are not looked for.</param>
+    /// <param name="lawOn">The day on which citations have to be current; by default the newest day that the rules know.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <returns>What was found, each with a case that shows it or the bound within which it was searched.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public AnalysisRun Analyze(CaseFilter? filter = null, LocalDate? lawOn = null, CancellationToken cancellation = default) =>
+        Analysis.Of(this, filter ?? CaseFilter.None, lawOn, cancellation);
 }

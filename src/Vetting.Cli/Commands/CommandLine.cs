@@ -14,6 +14,7 @@ internal static class CommandLine
             TestCommand.Declare(terminal),
             CoverCommand.Declare(terminal),
             MutateCommand.Declare(terminal),
+            AnalyzeCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
             NewCommand.Declare(terminal),
