@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using NodaTime;
 using Vetting.Harness.Analyzing;
 using Vetting.Harness.Cases;
+using Vetting.Harness.Comparing;
 using Vetting.Harness.Covering;
 using Vetting.Harness.Mutating;
 using Vetting.Harness.Testing;
+using Vetting.Logic;
 using Vetting.Reading;
 using Vetting.Rules;
 
@@ -84,4 +86,18 @@ public sealed class RuleSuite
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public AnalysisRun Analyze(CaseFilter? filter = null, LocalDate? lawOn = null, CancellationToken cancellation = default) =>
         Analysis.Of(this, filter ?? CaseFilter.None, lawOn, cancellation);
+
+    /// <summary>Compares another version of the rules with this one, over the same packages.</summary>
+    /// <param name="new">The new version.</param>
+    /// <param name="corpus">The packages.</param>
+    /// <param name="asOf">The clocks of this version; <see cref="AsOf.Open"/> where left out.</param>
+    /// <param name="newAsOf">The clocks of the new version; the same where left out.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <returns>Which answers differ and why, the money that moves, and which rules became wider or narrower.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public DiffRun CompareWith(RuleSuite @new, ImmutableArray<CorpusPackage> corpus, AsOf? asOf = null, AsOf? newAsOf = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(@new);
+        return new Comparison(this, @new, asOf ?? AsOf.Open, newAsOf ?? asOf ?? AsOf.Open, cancellation).Run(corpus);
+    }
 }

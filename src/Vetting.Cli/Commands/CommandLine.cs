@@ -15,6 +15,7 @@ internal static class CommandLine
             CoverCommand.Declare(terminal),
             MutateCommand.Declare(terminal),
             AnalyzeCommand.Declare(terminal),
+            DiffCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
             NewCommand.Declare(terminal),
