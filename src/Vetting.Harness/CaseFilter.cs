@@ -24,6 +24,8 @@ public sealed class CaseFilter
     /// <summary>Gets the pattern of tags, of which one has to match, or <see langword="null"/> for all. A rule's tags are its severity, its basis and what it is asked of.</summary>
     public string? Tag { get; init; }
 
+    internal bool IsNone => (Set, Rule, Case, Tag) == default;
+
     internal bool LetsThrough(string rule, Provision provision) =>
         Matches(Set, RuleName.SetOf(provision)) && (Matches(Rule, rule) || Matches(Rule, provision.Id)) && Tags(provision).Any(tag => Matches(Tag, tag));
 

@@ -15,6 +15,10 @@ internal static class CaseAnswer
         FindingOf.Lifted(answer).Any(),
         Missing(answer));
 
+    /// <summary>The same, as far as it takes to tell it from what is expected: an outcome that differs says enough.</summary>
+    public static ExpectedAnswer Of(RuleCase asked, Answer answer, ExpectedAnswer expected) =>
+        answer.Outcome == expected.Outcome ? Of(asked, answer) : new ExpectedAnswer(answer.Outcome, IsWaived: false, HasLifted: false, []);
+
     /// <summary>What is unknown and matters under any of the texts that judged the subject.</summary>
     private static ImmutableArray<string> Missing(Answer answer)
     {
