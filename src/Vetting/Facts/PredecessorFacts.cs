@@ -13,7 +13,7 @@ internal sealed class PredecessorFacts(Relation relation, UnitRecord record, Ori
     [Information("the share of its members that came over", Supplier.Post | Supplier.OpenSources, Unit = "of 1", WrittenAs = "relations[].share", IsNonNegative = true)]
     public decimal? Share { get; } = relation.Share;
 
-    [Information("the searches on file for it", Supplier.Post, WrittenAs = "searches[]")]
+    [Information("the searches on file for it", Supplier.Post, WrittenAs = "searches[]", IsAlwaysKnown = true)]
     public FactList<SearchFacts>? Searches { get; } = record.Searches;
 
     internal override string Called =>

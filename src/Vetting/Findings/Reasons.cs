@@ -28,6 +28,7 @@ internal static class Reasons
         Outcome.Clear or Outcome.NotApplicable => $"not so: {PartText(version, ruling.Verdict.Part)}",
         Outcome.Error => $"could not be evaluated: {ruling.Verdict.Failure}",
         Outcome.NeedsJudgement => $"waits for a person's decision: {PartText(version, ruling.Verdict.Part)}",
+        _ when ruling.Explanation?.Unknown.Any(atom => atom.Facts.IsEmpty) == true => $"no value of the law is encoded for this period: {PartText(version, ruling.Verdict.Part)}",
         _ => $"not known: {PartText(version, ruling.Verdict.Part)}",
     };
 
