@@ -78,14 +78,13 @@ internal static class Reporting
         [
             .. answers.Select(answer => new CheckedRule
             {
-                Rule = answer.Provision.Id,
-                Variant = answer.Provision.Latest.Properties.Variant,
+                Rule = answer.Provision.Name,
                 Severity = answer.Provision.Latest.Properties.Severity,
                 Version = answer.Deciding.Text.Version?.Name,
                 Subject = answer.Place.Pointer,
                 SubjectName = FindingText.Name(answer.Subject),
                 Outcome = answer.Outcome,
-                IsWaived = waived.Contains((answer.Provision.Id, answer.Deciding.Text.Version?.Name, answer.Place.Pointer)),
+                IsWaived = waived.Contains((answer.Provision.Name, answer.Deciding.Text.Version?.Name, answer.Place.Pointer)),
                 Why = Reasons.Of(answer),
             }),
         ];

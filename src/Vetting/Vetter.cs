@@ -66,7 +66,7 @@ public sealed class Vetter
     /// <summary>Says why rules answer as they do, whatever they answer.</summary>
     /// <param name="package">The package.</param>
     /// <param name="registry">What is known.</param>
-    /// <param name="rule">The rule's id in any case; every rule, where it is <see langword="null"/>.</param>
+    /// <param name="rule">A rule's id, which stands for all its variants, or its id with a variant, in any case; every rule, where it is <see langword="null"/>.</param>
     /// <param name="subject">The subject's place in the package, as a JSON Pointer; every subject, where it is <see langword="null"/>.</param>
     /// <param name="asOf">The clocks; <see cref="AsOf.Open"/> where left out.</param>
     /// <param name="cancellation">Stops between two rules.</param>
@@ -78,13 +78,13 @@ public sealed class Vetter
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(registry);
-        return [.. Answers(package, registry, rule, subject, asOf, cancellation).Select(Explanations.Of)];
+        return [.. Answers(package, registry, provision => rule is null || Is(provision.Name, rule) || Is(provision.Id, rule), subject, asOf, cancellation).Select(Explanations.Of)];
     }
 
     /// <summary>Tries out what would clear the findings of a rule, and says what does.</summary>
     /// <param name="package">The package.</param>
     /// <param name="registry">What is known.</param>
-    /// <param name="rule">The rule's id in any case.</param>
+    /// <param name="rule">The rule's id, with its variant where it has one, in any case.</param>
     /// <param name="subject">The subject's place in the package, as a JSON Pointer.</param>
     /// <param name="asOf">The clocks; <see cref="AsOf.Open"/> where left out.</param>
     /// <param name="cancellation">Stops between two rules.</param>
@@ -98,7 +98,7 @@ public sealed class Vetter
         ArgumentNullException.ThrowIfNull(subject);
         return
         [
-            .. Answers(package, registry, rule, subject, asOf, cancellation).Where(answer => !Outcomes.Passes(answer.Outcome))
+            .. Answers(package, registry, provision => Is(provision.Name, rule), subject, asOf, cancellation).Where(answer => !Outcomes.Passes(answer.Outcome))
                 .SelectMany(answer => ActSearch.All(new ActContext(_rules, new Proposal(package, registry), answer, asOf ?? AsOf.Open))),
         ];
     }
@@ -106,7 +106,7 @@ public sealed class Vetter
     /// <summary>Applies an act to a proposal and checks it again: every outcome that moves, those that get worse included.</summary>
     /// <param name="package">The package.</param>
     /// <param name="registry">What is known.</param>
-    /// <param name="rule">The rule's id in any case.</param>
+    /// <param name="rule">The rule's id, with its variant where it has one, in any case.</param>
     /// <param name="subject">The subject's place in the package, as a JSON Pointer.</param>
     /// <param name="act">
     /// The id of an act of <see cref="Remedies"/>; or <c>move-channel:NAME</c> or <c>substitute-unit:ID</c>, whether or not that clears anything.
@@ -123,7 +123,7 @@ public sealed class Vetter
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(act);
         var proposal = new Proposal(package, registry);
-        var found = Answers(package, registry, rule, subject, asOf, cancellation)
+        var found = Answers(package, registry, provision => Is(provision.Name, rule), subject, asOf, cancellation)
             .Select(answer => ActSearch.Find(new ActContext(_rules, proposal, answer, asOf ?? AsOf.Open), act))
             .OfType<Act>().FirstOrDefault();
         if (found is null)
@@ -152,15 +152,15 @@ public sealed class Vetter
         return Each(packages, registry, asOf, cancellation);
     }
 
-    private ImmutableArray<Answer> Answers(AidPackage package, Registry registry, string? rule, string? subject, AsOf? asOf, CancellationToken cancellation)
+    private ImmutableArray<Answer> Answers(
+        AidPackage package, Registry registry, Func<Provision, bool> provisions, string? subject, AsOf? asOf, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(registry);
-        return new Evaluation(_rules, package, registry, asOf ?? AsOf.Open).Answers(
-            provision => rule is null || string.Equals(provision.Id, rule, StringComparison.OrdinalIgnoreCase),
-            place => subject is null || place.Pointer == subject,
-            cancellation);
+        return new Evaluation(_rules, package, registry, asOf ?? AsOf.Open).Answers(provisions, place => subject is null || place.Pointer == subject, cancellation);
     }
+
+    private static bool Is(string name, string asked) => string.Equals(name, asked, StringComparison.OrdinalIgnoreCase);
 
     private async IAsyncEnumerable<VettingReport> Each(
         IAsyncEnumerable<AidPackage> packages, Registry registry, AsOf? asOf, [EnumeratorCancellation] CancellationToken cancellation)

@@ -54,5 +54,5 @@ public sealed class VettingComparison
 
     private static string Key(CheckedRule its) => Key(its, its.Subject);
 
-    private static string Key(CheckedRule its, string subject) => $"{its.Rule}\n{its.Variant}\n{its.Severity}\n{subject}";
+    private static string Key(CheckedRule its, string subject) => $"{its.Rule}\n{its.Severity}\n{subject}";
 }

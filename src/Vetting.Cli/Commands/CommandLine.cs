@@ -13,8 +13,14 @@ internal static class CommandLine
             CheckCommand.Declare(terminal),
             ExplainCommand.Declare(terminal),
             VerifyCommand.Declare(terminal),
+            TestCommand.Declare(terminal),
+            CoverCommand.Declare(terminal),
+            MutateCommand.Declare(terminal),
+            AnalyzeCommand.Declare(terminal),
+            DiffCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
+            NewCommand.Declare(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

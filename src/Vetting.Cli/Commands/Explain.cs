@@ -15,9 +15,9 @@ internal sealed class Explain(Terminal terminal, ExplainRequest request)
     public ExitCode Run(CancellationToken cancellation)
     {
         var rules = request.Checking.ReadRules();
-        if (request.Rule is { } rule && !rules.Provisions.Any(provision => string.Equals(provision.Id, rule, StringComparison.OrdinalIgnoreCase)))
+        if (request.Rule is { } rule && !rules.Provisions.SelectMany(provision => new[] { provision.Id, provision.Name }).Contains(rule, StringComparer.OrdinalIgnoreCase))
         {
-            var near = Nearest.To(rule, rules.Provisions.Select(provision => provision.Id));
+            var near = Nearest.To(rule, rules.Provisions.Select(provision => provision.Name));
             terminal.Error.WriteLine($"no rule has the id `{rule}`{(near is null ? string.Empty : $"; did you mean `{near}`?")}");
             return ExitCode.Usage;
         }

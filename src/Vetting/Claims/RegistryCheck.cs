@@ -36,7 +36,7 @@ internal static class RegistryCheck
     public static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>
     [
         .. content.Units ?? [], .. content.Relations ?? [], .. content.Incidents ?? [], .. content.Vettings ?? [],
-        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [],
+        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [], .. content.Misuses ?? [],
     ];
 
     /// <summary>The units that a claim names, by id.</summary>
@@ -52,6 +52,7 @@ internal static class RegistryCheck
         Listing listing => [listing.Unit],
         Search search => search.Units,
         Posting posting => [posting.Unit],
+        MisuseAllegation misuse => [misuse.Unit],
         _ => [],
     };
 

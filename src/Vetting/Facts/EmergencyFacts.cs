@@ -29,7 +29,7 @@ internal sealed class EmergencyFacts(AidLine line, AsOf asOf, Origin origin) : F
 
     internal override string Called => "the emergency claimed";
 
-    internal override Placed? Record => line;
+    internal override Place? RecordedAt => line.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
     [

@@ -10,11 +10,8 @@ public sealed class CheckedRule
     {
     }
 
-    /// <summary>Gets the rule's id.</summary>
+    /// <summary>Gets the rule's id, with its variant where it has one.</summary>
     public string Rule { get; internal init; } = string.Empty;
-
-    /// <summary>Gets what tells it apart from other rules of the same id, or <see langword="null"/>.</summary>
-    public string? Variant { get; internal init; }
 
     /// <summary>Gets what a violation of it does.</summary>
     public Severity Severity { get; internal init; }

@@ -31,7 +31,8 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
         return answers.DrainToImmutable();
     }
 
-    private IEnumerable<SubjectPlace> Places(string subject)
+    /// <summary>The subjects of a kind, in the order of the package.</summary>
+    public IEnumerable<SubjectPlace> Places(string subject)
     {
         var lines = package.Content.Lines;
         return subject switch
@@ -43,6 +44,7 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
         };
     }
 
+    /// <summary>Asks one provision of one subject; the package's facts are kept for the next question.</summary>
     public Answer Ask(Provision provision, SubjectPlace place)
     {
         IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;

@@ -18,7 +18,7 @@ public sealed class Finding
     /// <summary>What would settle it, worked out once and only when it is asked for: most checks are about the outcome alone.</summary>
     internal Lazy<OpenQuestions> Questions { get; init; } = null!;
 
-    /// <summary>Gets the rule's stable id, such as <c>SL-01</c>.</summary>
+    /// <summary>Gets the rule's stable id, with its variant where it has one, such as <c>SL-01</c> or <c>SL-06/list</c>.</summary>
     public string Rule { get; internal init; } = string.Empty;
 
     /// <summary>Gets the rule's title.</summary>

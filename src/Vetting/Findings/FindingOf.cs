@@ -16,14 +16,14 @@ internal sealed class FindingOf(PackageMoney money, AsOf asOf)
     public Finding Answer(Answer answer)
     {
         var ruling = answer.Deciding;
-        var version = ruling.Text.Version;
+        var version = ruling.Text.State == TextState.InForce ? ruling.Text.Version : null;
         var explanation = ruling.Explanation;
-        var properties = (version ?? answer.Provision.Latest).Properties;
+        var properties = (ruling.Text.Version ?? answer.Provision.Latest).Properties;
         var recipient = ruling.Subject as RecipientFacts;
         var incidents = new IncidentRecord(explanation);
         return new Finding
         {
-            Rule = properties.Id,
+            Rule = properties.Name,
             Title = properties.Title,
             Outcome = answer.Outcome,
             Severity = properties.Severity,
@@ -43,11 +43,14 @@ internal sealed class FindingOf(PackageMoney money, AsOf asOf)
             Furnished = recipient is null ? null : incidents.Furnished(recipient.Line.Content),
             Remedies = [.. properties.Remedies.Select(remedy => new Remedy(Reading.Spelling.Of(remedy.Kind), remedy.By, remedy.Action, remedy.Clears))],
             Exposure = money.Of(parcel => answer.Outcome == Outcome.Violation && parcel.IsWithin(answer.Place), parcel => parcel.IsWithin(answer.Place)),
-            Waiver = answer.Outcome == Outcome.Violation && recipient is not null
-                ? WaiverCheck.Of(properties.Waiver, recipient.Line.Content, recipient.Unit?.Id, asOf)
-                : null,
+            Waiver = Waiver(answer, asOf),
         };
     }
+
+    /// <summary>The waiver that overlays a violation of a recipient, in force or not.</summary>
+    public static WaiverOnFile? Waiver(Answer answer, AsOf asOf) => answer is { Outcome: Outcome.Violation, Subject: RecipientFacts recipient }
+        ? WaiverCheck.Of((answer.Deciding.Text.Version ?? answer.Provision.Latest).Properties.Waiver, recipient.Line.Content, recipient.Unit?.Id, asOf)
+        : null;
 
     /// <summary>What exceptions lifted, whatever the outcome.</summary>
     public static IEnumerable<LiftedBar> Lifted(Answer answer)
@@ -69,7 +72,7 @@ internal sealed class FindingOf(PackageMoney money, AsOf asOf)
     }
 
     private static LiftedBar Bar(Answer answer, string what, ExplainedTerm step) => new(
-        answer.Provision.Id,
+        answer.Provision.Name,
         answer.Place.Pointer,
         what,
         step.Text,

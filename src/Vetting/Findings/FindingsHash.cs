@@ -15,7 +15,7 @@ internal static class FindingsHash
         var text = new StringBuilder();
         foreach (var its in asked)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{packageId}\t{its.Rule}\t{its.Variant}\t{its.Severity}\t{its.Version}\t{its.Subject}\t{its.Outcome}\t{its.IsWaived}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{packageId}\t{its.Rule}\t{its.Severity}\t{its.Version}\t{its.Subject}\t{its.Outcome}\t{its.IsWaived}\n");
         }
 
         return ContentHash.OfBytes(Encoding.UTF8.GetBytes(text.ToString()));

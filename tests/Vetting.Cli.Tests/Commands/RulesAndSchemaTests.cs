@@ -9,6 +9,27 @@ public sealed class RulesAndSchemaTests
     [Fact]
     public async Task A_rule_is_shown_as_a_page_with_every_version() => Approved.Match((await Ran.With("rules", "show", "sl-06")).Output);
 
+    [Theory]
+    [InlineData("2022-06-01", "SL-06@2022-03-15", "SL-06@2022-12-31\n")]
+    [InlineData("2023-06-01", "SL-06@2022-12-31", "SL-06@2022-03-15\n")]
+    public async Task A_rule_is_shown_as_it_was_on_a_day(string day, string version, string other)
+    {
+        var page = (await Ran.With("rules", "show", "SL-06", "--law-on", day)).Output;
+        Assert.Contains($"  version        {version}\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"  version        {other}", page, StringComparison.Ordinal);
+        Assert.Contains("  history        before", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SL-06", "2010-06-01", "On 2010-06-01 there was no such law.")]
+    [InlineData("SL-01", "1950-06-01", "For 1950-06-01 no text is encoded")]
+    public async Task A_day_without_a_text_is_said(string id, string day, string says)
+    {
+        var page = (await Ran.With("rules", "show", id, "--law-on", day)).Output;
+        Assert.Contains(says, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("  version  ", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_rule_that_names_parameters_shows_their_values()
     {

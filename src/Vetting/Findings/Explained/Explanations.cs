@@ -12,7 +12,7 @@ internal static class Explanations
         var properties = (answer.Deciding.Text.Version ?? answer.Provision.Latest).Properties;
         return new Explanation
         {
-            Rule = answer.Provision.Id,
+            Rule = answer.Provision.Name,
             Title = properties.Title,
             Severity = properties.Severity,
             Subject = answer.Place.Pointer,

@@ -18,7 +18,7 @@ internal sealed class ExposureTables(PackageContent package, PackageMoney money,
     public ExposureTable Table() => new()
     {
         ByDisposition = Divided(_ => true),
-        ByRule = [.. answers.GroupBy(answer => answer.Provision.Id, StringComparer.Ordinal).Select(Rule).Where(row => !row.Exposure.IsEmpty)],
+        ByRule = [.. answers.GroupBy(answer => answer.Provision.Name, StringComparer.Ordinal).Select(Rule).Where(row => !row.Exposure.IsEmpty)],
         ByChannel = By(parcel => package.Lines[parcel.Line].Channel is { } channel ? (channel, channel) : (string.Empty, "no channel named")),
         ByUnit = By(parcel => RecipientOf(parcel)?.Unit is { } unit ? (unit.Id, unit.Name ?? unit.Id) : (string.Empty, "no unit named")),
         ByKind = By(parcel => RecipientKinds.Of(RecipientOf(parcel)?.Unit)),

@@ -17,10 +17,10 @@ internal static class AnswerPlaces
 
     /// <param name="member">As the catalogue of facts writes it.</param>
     /// <param name="record">The record that the fact is read from, or <see langword="null"/> where there is none yet.</param>
-    public static AnswerPlace Of(string member, Placed? record)
+    public static AnswerPlace Of(string member, Place? record)
     {
         var steps = Steps(member);
-        var stands = record is null ? [] : record.Place.Pointer.Split('/').Skip(1).ToArray();
+        var stands = record is null ? [] : record.Value.Pointer.Split('/').Skip(1).ToArray();
         var pointer = string.Empty;
         var matched = 0;
         for (var i = 0; i < steps.Length; i++)
@@ -37,12 +37,12 @@ internal static class AnswerPlaces
 
         var isRegistry = RegistryMembers.Contains(steps[0].Name);
         var isInItsFile = stands.Length == 0 || stands[0] == steps[0].Name;
-        return new AnswerPlace(isRegistry ? "registry" : "package", record is not null && (isInItsFile || !isRegistry) ? record.Place.File : null, pointer);
+        return new AnswerPlace(isRegistry ? "registry" : "package", record is not null && (isInItsFile || !isRegistry) ? record.Value.File : null, pointer);
     }
 
     /// <summary>Where the question is about a record itself, such as whether a disputed claim holds: that record.</summary>
-    public static AnswerPlace Itself(Placed record) =>
-        new(IsInRegistry(record.Place.Pointer.Split('/').ElementAtOrDefault(1) ?? string.Empty) ? "registry" : "package", record.Place.File, record.Place.Pointer);
+    public static AnswerPlace Itself(Place record) =>
+        new(IsInRegistry(record.Pointer.Split('/').ElementAtOrDefault(1) ?? string.Empty) ? "registry" : "package", record.File, record.Pointer);
 
     private static (string Name, bool IsList)[] Steps(string member) =>
         [.. member.Split('.').Select(step => step.EndsWith("[]", StringComparison.Ordinal) ? (step[..^2], true) : (step, false))];

@@ -86,7 +86,7 @@ internal sealed class LawDateQuestions
         AskWho = Suppliers.InWords(Supplier.Proposer),
         IsJudgement = false,
         WriteAs = member,
-        WriteTo = AnswerPlaces.Of(member, record),
+        WriteTo = AnswerPlaces.Of(member, record.Place),
     };
 
     private static MissingFact Of(MissingFact date, Atom atom) => new()

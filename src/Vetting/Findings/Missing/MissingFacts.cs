@@ -16,10 +16,9 @@ internal static class MissingFacts
         var information = fact.Fact.GetCustomAttribute<InformationAttribute>();
         var judgement = fact.Fact.GetCustomAttribute<JudgementAttribute>();
         var owner = fact.Owner as FactObject;
-        var by = judgement is null ? information?.By ?? Supplier.None
-            : judgement.By == Supplier.None ? owner?.DecidedBy ?? Supplier.None
-            : judgement.By;
-        var writeAs = information?.WrittenAs ?? judgement?.WrittenAs;
+        var stated = judgement?.By ?? information?.By ?? Supplier.None;
+        var by = stated == Supplier.None ? owner?.DecidedBy ?? Supplier.None : stated;
+        var writeAs = owner?.WrittenAt ?? information?.WrittenAs ?? judgement?.WrittenAs;
         var element = atom.Kind == AtomKind.Membership ? atom.Element as FactObject : null;
         return new MissingFact
         {
@@ -35,9 +34,9 @@ internal static class MissingFacts
             AskWho = Suppliers.InWords(by),
             IsJudgement = judgement is not null,
             WriteAs = writeAs,
-            WriteTo = element?.Record is { } itself ? AnswerPlaces.Itself(itself)
+            WriteTo = element?.RecordedAt is { } itself ? AnswerPlaces.Itself(itself)
                 : writeAs is null ? null
-                : AnswerPlaces.Of(writeAs, owner?.Record),
+                : AnswerPlaces.Of(writeAs, owner?.RecordedAt),
         };
     }
 }

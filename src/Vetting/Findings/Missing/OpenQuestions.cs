@@ -50,11 +50,14 @@ internal sealed class OpenQuestions
     /// <summary>Whether there may be sets that are not listed.</summary>
     public bool IsPartial => _questions.Count > Settlements.MaxAtoms || _sets.Value.Length > MostSets;
 
-    /// <summary>The deciding text comes first, so that where there is too much to search through its questions are searched.</summary>
+    /// <summary>
+    /// What only a value of the law could answer, nobody can supply: no set holds it. The deciding text comes first, so that
+    /// where there is too much to search through its questions are searched.
+    /// </summary>
     private static IEnumerable<(Atom Atom, string Key)> Atoms(Answer answer) =>
         answer.Rulings.OrderBy(ruling => ruling == answer.Deciding ? 0 : 1)
             .Where(ruling => ruling is { Text.Version: not null, Verdict.Outcome: Outcome.Indeterminate })
-            .SelectMany(ruling => ruling.Explanation!.Unknown.Select(atom => (atom, Key(atom, ruling))));
+            .SelectMany(ruling => ruling.Explanation!.Unknown.Where(atom => !atom.Facts.IsEmpty).Select(atom => (atom, Key(atom, ruling))));
 
     /// <summary>The same words about the same things ask the same, but for a parameter of the law, which another day may set otherwise.</summary>
     private static string Key(Atom atom, Ruling ruling)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Vetting.Facts;
-using Vetting.Findings.Waivers;
 using Vetting.Logic;
 using Vetting.Reading;
 using Vetting.Rules;
@@ -25,9 +23,5 @@ internal sealed class ActTrial(RuleSet rules, Proposal proposal, Answer answer, 
     }
 
     /// <summary>Whether the rule no longer bites, or a waiver in force lifts the violation.</summary>
-    public bool Clears(Answer after) => Outcomes.Passes(after.Outcome) || (after.Outcome == Outcome.Violation && IsWaived(after));
-
-    private bool IsWaived(Answer after) =>
-        after.Subject is RecipientFacts recipient
-        && WaiverCheck.Of((after.Deciding.Text.Version ?? after.Provision.Latest).Properties.Waiver, recipient.Line.Content, recipient.Unit?.Id, asOf)?.IsInForce == true;
+    public bool Clears(Answer after) => Outcomes.Passes(after.Outcome) || FindingOf.Waiver(after, asOf)?.IsInForce == true;
 }

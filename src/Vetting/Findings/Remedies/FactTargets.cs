@@ -23,8 +23,8 @@ internal static class FactTargets
                 .Select(read => ((FactObject)read.Owner, read.Fact))
                 .DistinctBy(its => its.Item1, ReferenceEqualityComparer.Instance),
         ];
-        var offending = Offending(explanation).Select(element => element.Record?.Place).ToHashSet();
-        ImmutableArray<(FactObject, PropertyInfo)> inTheWay = [.. all.Where(its => offending.Contains(its.Owner.Record?.Place))];
+        var offending = Offending(explanation).Select(element => element.RecordedAt).ToHashSet();
+        ImmutableArray<(FactObject, PropertyInfo)> inTheWay = [.. all.Where(its => offending.Contains(its.Owner.RecordedAt))];
         return inTheWay.IsEmpty ? all : inTheWay;
     }
 

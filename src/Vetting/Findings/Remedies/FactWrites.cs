@@ -18,7 +18,7 @@ internal static class FactWrites
             return [];
         }
 
-        var at = AnswerPlaces.Of(writtenAs, owner.Record);
+        var at = AnswerPlaces.Of(writtenAs, owner.RecordedAt);
         var writes = FormatMembers.Of(at) switch
         {
             null => [],
@@ -44,8 +44,8 @@ internal static class FactWrites
         ImmutableArray<ProposalEdit> withoutOffending =
         [
             .. (fact.GetValue(owner) as IFactList is { } list ? Enumerable.Range(0, list.Count).Select(list.Item) : [])
-                .OfType<FactObject>().Where(element => offending.Contains(element) && element.Record is not null)
-                .Select(element => new ProposalEdit(AnswerPlaces.Itself(element.Record!), null))
+                .OfType<FactObject>().Where(element => offending.Contains(element) && element.RecordedAt is not null)
+                .Select(element => new ProposalEdit(AnswerPlaces.Itself(element.RecordedAt!.Value), null))
                 .Where(edit => edit.At.Pointer.StartsWith(at.Pointer + "/", StringComparison.Ordinal))
                 .Reverse(),
         ];

@@ -28,6 +28,7 @@ internal sealed class Explainer(Vocabulary vocabulary, object subject, LawParame
     {
         Constant constant => Residue.Of((bool)constant.Value),
         Negation negation => Residue.Not(Child(negation.Operand, trail)),
+        Settled settled => Residue.Of(Child(settled.Operand, trail).Under(Answers.None) ?? settled.IsTrue),
         Connective { IsAnd: true } both => Residue.And(Child(both.Left, trail), Child(both.Right, trail)),
         Connective either => Residue.Or(Child(either.Left, trail), Child(either.Right, trail)),
         Comparison comparison => OfComparison(comparison, trail),

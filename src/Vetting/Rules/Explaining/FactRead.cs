@@ -1,5 +1,6 @@
 using System.Reflection;
 using Vetting.Facts;
+using Vetting.Rules.Language;
 
 namespace Vetting.Rules.Explaining;
 
@@ -10,6 +11,9 @@ namespace Vetting.Rules.Explaining;
 /// <param name="Path">The way to it from the rule's subject, as the catalogue of facts writes it: <c>recipient.Incidents[].Kinds</c>.</param>
 internal sealed record FactRead(object Owner, PropertyInfo Fact, object? Value, string Path)
 {
+    /// <summary>Where the rule names it.</summary>
+    public Member? Term { get; init; }
+
     /// <summary>Whether only a person's decision can supply it.</summary>
     public bool IsJudgement => Fact.IsDefined(typeof(JudgementAttribute), inherit: false);
 }

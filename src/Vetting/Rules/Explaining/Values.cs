@@ -15,6 +15,9 @@ internal sealed class Values
     public Values(Vocabulary vocabulary, object subject, LawParameters law) =>
         _objects = new() { [vocabulary.Subject] = subject, [vocabulary.Law] = law };
 
+    /// <summary>Lets what follows read an element whose way from the subject does not matter.</summary>
+    public void Bind(Variable element, object value) => _objects[element] = value;
+
     /// <summary>Lets what follows read an element.</summary>
     /// <param name="element">As the rule calls it.</param>
     /// <param name="value">The element looked at.</param>
@@ -74,7 +77,7 @@ internal sealed class Values
         var value = member.Property.GetValue(owner, BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture);
         if (owner is not TimeSpan)
         {
-            trail.Add(new FactRead(owner, member.Property, value, PathOf(member)));
+            trail.Add(new FactRead(owner, member.Property, value, PathOf(member)) { Term = member });
         }
 
         return value is null ? null : Plain(value);

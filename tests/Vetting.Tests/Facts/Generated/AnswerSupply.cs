@@ -28,7 +28,7 @@ internal static class AnswerSupply
     private static IEnumerable<Action> Ways(Atom atom, bool answer) => atom.Kind switch
     {
         AtomKind.Membership => [() => Settle(atom, answer)],
-        AtomKind.FurtherMembers => answer == !IsAny(atom) ? [() => Close(atom)] : [],
+        AtomKind.FurtherMembers => answer == !IsAny(atom) && FactGraph.ElementOf(atom.Facts[0].Fact.PropertyType) is not null ? [() => Close(atom)] : [],
         _ when atom.Test is { } test => Values(test.Type, test.Constants).Where(value => test.Holds(Plain(value)) == answer)
             .Select(value => (Action)(() => Set(atom.Facts[0], test.Path, value))),
         _ => Dates(atom, answer),
@@ -77,7 +77,7 @@ internal static class AnswerSupply
 
     private static ImmutableArray<object> Items(IFactList? list) => list is null ? [] : [.. Enumerable.Range(0, list.Count).Select(list.Item)];
 
-    /// <summary>Two dates compared of which one is not known: far enough to either side of the other.</summary>
+    /// <summary>Two dates compared of which one is not exactly known: an end of what is known of it, else far to either side of the other.</summary>
     private static IEnumerable<Action> Dates(Atom atom, bool answer)
     {
         if (atom.Facts is not [var fact] || Nullable.GetUnderlyingType(fact.Fact.PropertyType) != typeof(DateRange))
@@ -85,9 +85,25 @@ internal static class AnswerSupply
             return [];
         }
 
-        var first = atom.Requirement.Split('(', ',')[1];
-        var isEarly = first.EndsWith("." + fact.Fact.Name, StringComparison.Ordinal) == answer;
-        return [() => FactGraph.Set(fact.Owner, fact.Fact, new DateRange(new LocalDate(isEarly ? 1970 : 2070, 1, 1)))];
+        var isEarly = FirstArgument(atom.Requirement).Contains("." + fact.Fact.Name, StringComparison.Ordinal) == answer;
+        var range = fact.Value is DateRange known ? known : new DateRange(new LocalDate(1970, 1, 1), new LocalDate(2070, 1, 1));
+        return [() => FactGraph.Set(fact.Owner, fact.Fact, new DateRange(isEarly ? range.Earliest : range.Latest))];
+    }
+
+    /// <summary>Of a call of two arguments, what stands before the comma between them.</summary>
+    private static string FirstArgument(string call)
+    {
+        var depth = 0;
+        for (var i = 0; i < call.Length; i++)
+        {
+            depth += call[i] == '(' ? 1 : call[i] == ')' ? -1 : 0;
+            if (call[i] == ',' && depth == 1)
+            {
+                return call[..i];
+            }
+        }
+
+        return call;
     }
 
     private static IEnumerable<object> Values(Type type, ImmutableArray<object> constants) => type switch

@@ -18,7 +18,7 @@ public sealed class AnswerPlacesTests
     [InlineData("country", "", "package", "/country")]
     public void The_place_is_the_member_of_the_very_record(string member, string record, string document, string pointer)
     {
-        var place = AnswerPlaces.Of(member, new Registered { Place = new Place("file.json", 1, 1, record) });
+        var place = AnswerPlaces.Of(member, new Place("file.json", 1, 1, record));
 
         Assert.Equal((document, pointer), (place.Document, place.Pointer));
     }
@@ -31,10 +31,8 @@ public sealed class AnswerPlacesTests
     [Fact]
     public void Every_object_that_facts_are_read_from_knows_the_record_behind_it()
     {
-        var silent = SampleFiles.Names.SelectMany(SampleFacts.Every).Where(facts => facts.Record is null).Select(facts => facts.GetType().Name);
+        var silent = SampleFiles.Names.SelectMany(SampleFacts.Every).Where(facts => facts.RecordedAt is null).Select(facts => facts.GetType().Name);
 
         Assert.Empty(silent.Distinct(StringComparer.Ordinal));
     }
-
-    private sealed record Registered : Placed;
 }

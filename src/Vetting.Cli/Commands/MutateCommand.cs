@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Vetting.Harness;
+
+namespace Vetting.Cli.Commands;
+
+/// <summary><c>vetting mutate [PATH…]</c>: changes the rules, and says which changes no case would notice.</summary>
+internal static class MutateCommand
+{
+    public static Command Declare(Terminal terminal)
+    {
+        var shared = new SuiteOptions("text", "json");
+        var command = new Command("mutate", "Changes the rules one place after the other, and says which changes no case would notice.");
+        shared.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Guarded.Run(terminal, () => Run(terminal, shared, parsed, cancellation)), CancellationToken.None));
+        return command;
+    }
+
+    private static ExitCode Run(Terminal terminal, SuiteOptions shared, ParseResult parsed, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var runs = ImmutableArray.CreateBuilder<MutationRun>();
+        foreach (var suite in shared.Suites(parsed))
+        {
+            runs.Add(suite.Mutate(shared.Filter(parsed), terminal.ShowsProgress ? new ProgressLine(terminal.Error) : null, cancellation));
+        }
+
+        var run = MutationRun.Together(runs);
+        if (!run.IsComplete)
+        {
+            // What was done so far is for whoever stopped it, and no file.
+            terminal.Output.Write(run.ToText());
+            return ExitCode.Failure;
+        }
+
+        Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Mutants.Length} changes in {watch.Elapsed.TotalSeconds:0.0} s"));
+        if (run.Score.Total == 0)
+        {
+            terminal.Error.WriteLine("nothing was evaluated: there is no change that a case could notice");
+            return ExitCode.NothingEvaluated;
+        }
+
+        return run.Count(MutantVerdict.Survived) > 0 || run.Stale.Length > 0 ? ExitCode.CaseFailed : ExitCode.Clear;
+    }
+}

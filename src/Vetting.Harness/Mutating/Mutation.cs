@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Vetting.Harness.Cases;
+using Vetting.Harness.Testing;
+using Vetting.Rules;
+
+namespace Vetting.Harness.Mutating;
+
+/// <summary>Changes the rules one place after the other and asks the cases again. Facts are built once for each case.</summary>
+internal sealed class Mutation(RuleSuite suite, CaseFilter filter, IProgress<Tally>? progress, CancellationToken cancellation)
+{
+    private readonly Lock _gate = new();
+    private int _total;
+    private int _done;
+
+    public MutationRun Run()
+    {
+        var rules = RuleName.Of(suite.Rules).Where(rule => filter.LetsThrough(rule.Name, rule.Provision)).ToImmutableArray();
+        var wanted = rules.Select(rule => rule.Provision).ToHashSet(ReferenceEqualityComparer.Instance);
+
+        // What fails already notices everything, and a todo holds nothing.
+        var asked = CaseRunner.Run(suite.Rules, [.. suite.Cases.Where(its => wanted.Contains(its.Provision))], cancellation)
+            .Where(its => its.Shows).Select(its => its.Case).ToImmutableArray();
+        var mutants = rules.Select(rule => new RuleMutants(suite.Rules).Of(rule.Provision)).ToImmutableArray();
+        var ofFacts = filter.IsNone && !asked.IsEmpty ? new ParameterMutants(suite.Rules, asked).All : [];
+        _total = mutants.Sum(its => its.Length) + ofFacts.Length;
+        var results = rules.Select((rule, i) => new MutantResult?[mutants[i].Length]).ToImmutableArray();
+        var facts = new MutantResult?[ofFacts.Length];
+
+        // The largest first, so that no processor is left alone with it at the end.
+        var work = Enumerable.Range(0, rules.Length).OrderByDescending(i => mutants[i].Length)
+            .Select(i => (Action)(() => TryRule(rules[i].Name, rules[i].Provision, mutants[i], [.. asked.Where(its => its.Provision == rules[i].Provision)], results[i])))
+            .Concat(ofFacts.Select((mutant, i) => (Action)(() => facts[i] = Counted(OfFacts(mutant.If, mutant.Notices)))));
+        Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, action => action());
+        ImmutableArray<MutantResult> all = [.. results.SelectMany(its => its).OfType<MutantResult>().OrderBy(its => its.Set, StringComparer.Ordinal), .. facts.OfType<MutantResult>()];
+        return new MutationRun(all, cancellation.IsCancellationRequested ? [] : [.. Stale(all, wanted.Count)], !cancellation.IsCancellationRequested);
+    }
+
+    private void TryRule(string name, Provision provision, ImmutableArray<Mutant> mutants, ImmutableArray<RuleCase> cases, MutantResult?[] results)
+    {
+        var prepared = cases.Select(its => new PreparedCase(its, suite.Rules)).ToImmutableArray();
+        var set = RuleName.SetOf(provision);
+        for (var i = 0; i < mutants.Length && !cancellation.IsCancellationRequested; i++)
+        {
+            var (verdict, because) = Try(mutants[i], prepared);
+            results[i] = Counted(Declared(new MutantResult(set, name, mutants[i].If, verdict, because)));
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "a changed rule may do what no rule may; then the change is invalid, and that is its result")]
+    private static (MutantVerdict Verdict, string? Because) Try(Mutant mutant, ImmutableArray<PreparedCase> cases)
+    {
+        if (mutant.Equivalent is { } why)
+        {
+            return (MutantVerdict.Equivalent, why);
+        }
+
+        try
+        {
+            var ask = mutant.Prepare();
+            var answers = 0;
+            foreach (var prepared in cases)
+            {
+                var actual = ask(prepared);
+                if (actual.Outcome == Outcome.Error && prepared.Case.Expected.Outcome != Outcome.Error)
+                {
+                    continue;
+                }
+
+                answers++;
+                if (!actual.IsSameAs(prepared.Case.Expected))
+                {
+                    return (MutantVerdict.Killed, prepared.Case.Id);
+                }
+            }
+
+            return answers == 0 && !cases.IsEmpty ? (MutantVerdict.Invalid, "the changed rule fails on every case") : (MutantVerdict.Survived, null);
+        }
+        catch (Exception exception)
+        {
+            return (MutantVerdict.Invalid, $"there is no such rule: {exception.Message}");
+        }
+    }
+
+    private MutantResult? OfFacts(string change, Func<string?> notices)
+    {
+        if (cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        var killer = notices();
+        return Declared(new MutantResult(string.Empty, ParameterMutants.Name, change, killer is null ? MutantVerdict.Survived : MutantVerdict.Killed, killer));
+    }
+
+    private MutantResult Declared(MutantResult result) =>
+        result.Verdict == MutantVerdict.Survived && suite.Equivalents.FirstOrDefault(its => its.Rule == result.Rule && its.Change == result.Change) is { } declared
+            ? new MutantResult(result.Set, result.Rule, result.Change, MutantVerdict.Equivalent, $"declared: {declared.Reason}")
+            : result;
+
+    private IEnumerable<string> Stale(ImmutableArray<MutantResult> results, int rules) => suite.Equivalents
+        .Where(_ => filter.IsNone && rules > 0)
+        .Where(its => !results.Any(result => result.Rule == its.Rule && result.Change == its.Change && result.Verdict == MutantVerdict.Equivalent))
+        .Select(its => $"{its.At}: no change of {its.Rule} survives that says \"{its.Change}\"");
+
+    private T Counted<T>(T result)
+    {
+        lock (_gate)
+        {
+            progress?.Report(new Tally(++_done, _total));
+        }
+
+        return result;
+    }
+}
