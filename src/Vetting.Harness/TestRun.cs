@@ -25,8 +25,9 @@ public sealed class TestRun
     public bool IsEmpty => Rules.All(rule => rule.Cases.IsEmpty);
 
     /// <summary>Writes the run for people; the last line is <c>N passed, N failed, N skipped</c>.</summary>
+    /// <param name="withMatrix">Whether to show, rule by rule, what was expected against what was answered.</param>
     /// <returns>Text, the same on every machine.</returns>
-    public string ToText() => TestText.Of(this);
+    public string ToText(bool withMatrix = false) => TestText.Of(this, withMatrix);
 
     /// <summary>Writes the run as JUnit XML, a test case for each case and one for each rule's minimum of cases.</summary>
     /// <returns>XML, the same on every machine.</returns>

@@ -10,7 +10,7 @@ internal static class CoverCommand
 {
     public static Command Declare(Terminal terminal)
     {
-        var shared = new SuiteOptions("text", "json");
+        var shared = new SuiteOptions(SuiteOptions.OfRules, "text", "json");
         var least = new Option<int>("--min") { Description = "the least whole percent that has to be shown of every rule; below it the exit code is 4", HelpName = "PERCENT" };
         least.Validators.Add(result =>
         {

@@ -11,7 +11,7 @@ internal static class MutateCommand
 {
     public static Command Declare(Terminal terminal)
     {
-        var shared = new SuiteOptions("text", "json");
+        var shared = new SuiteOptions(SuiteOptions.OfRules, "text", "json");
         var command = new Command("mutate", "Changes the rules one place after the other, and says which changes no case would notice.");
         shared.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Guarded.Run(terminal, () => Run(terminal, shared, parsed, cancellation)), CancellationToken.None));

@@ -18,6 +18,13 @@ internal static class TestJson
             json.WriteString("title", rule.Title);
             json.WriteBoolean("minimumChecked", rule.IsMinimumChecked);
             json.Gaps("lacking", rule.Lacking);
+            json.Each("matrix", Matrix.Cells(rule), cell =>
+            {
+                json.WriteString("expected", Spelling.Of(cell.Expected));
+                json.WriteString("actual", Spelling.Of(cell.Actual));
+                json.WriteNumber("cases", cell.Cases);
+            });
+            json.WriteNumber("falseClears", rule.Cases.Count(its => its.IsFalseClear));
             json.Each("cases", rule.Cases, its =>
             {
                 json.WriteString("id", its.Id);

@@ -126,13 +126,9 @@ internal sealed class CaseSearch
             return null;
         }
 
-        var place = from.Case.Subject;
-        if (place.Line is { } line && (line >= package.Content.Lines.Length || place.Recipient >= package.Content.Lines[line].Recipients.Length))
-        {
-            return null;
-        }
-
-        return CaseRunner.Ask(_rules, from.Case with { Package = package, Registry = registry, Changes = inputs.Changes });
+        return CaseReader.IsThere(package, from.Case.Subject)
+            ? CaseRunner.Ask(_rules, from.Case with { Package = package, Registry = registry, Changes = inputs.Changes })
+            : null;
     }
 
     private static string Row(string rule, int number, AskedCase tried, Change change, string shows)
