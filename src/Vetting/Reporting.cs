@@ -41,7 +41,7 @@ internal static class Reporting
             Registry = [.. registry.Contents.Zip(registry.FileHashes, (content, hash) => new InputUsed(content.Place.File, hash))],
             Findings = findings,
             Checked = [.. answers.Select(answer => new CheckedRule(
-                answer.Provision.Id,
+                answer.Provision.Name,
                 answer.Deciding.Text.Version?.Name,
                 answer.Place.Pointer,
                 FindingText.Name(answer.Subject),

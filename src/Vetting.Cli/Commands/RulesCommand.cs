@@ -40,7 +40,7 @@ internal static class RulesCommand
         foreach (var version in rules.Provisions.SelectMany(provision => provision.Versions))
         {
             var properties = version.Properties;
-            terminal.Output.WriteLine($"{properties.Id,-7}{properties.Severity,-6}{Spelling.Of(properties.Basis),-16}{version.Name,-20} {properties.Title}");
+            terminal.Output.WriteLine($"{properties.Name,-26}{properties.Severity,-6}{Spelling.Of(properties.Basis),-16}{version.Name,-37} {properties.Title}");
         }
 
         if (rules.Provisions.IsEmpty)
@@ -54,7 +54,8 @@ internal static class RulesCommand
 
     private static ExitCode Show(RuleSuite suite, string id, LocalDate? on, Terminal terminal)
     {
-        var provisions = suite.Rules.Provisions.Where(provision => string.Equals(provision.Id, id, StringComparison.OrdinalIgnoreCase)).ToList();
+        var provisions = suite.Rules.Provisions.Where(provision =>
+            string.Equals(provision.Id, id, StringComparison.OrdinalIgnoreCase) || string.Equals(provision.Name, id, StringComparison.OrdinalIgnoreCase)).ToList();
         if (provisions.Count == 0)
         {
             var near = Nearest.To(id, suite.Rules.Provisions.Select(provision => provision.Id));

@@ -58,7 +58,10 @@ internal static class Boundaries
         asked.Actual.Outcome is Outcome.Violation or Outcome.Clear or Outcome.NotApplicable ? asked.Answer.Rulings.SelectMany(ruling => Step.Of(ruling)) : [];
 
     /// <summary>What a step looks at itself, without what the steps below it look at.</summary>
-    private static IEnumerable<Term> Leaves(Step step) => step.Term is Connective or Negation or Quantified ? [] : Terms.Within(step.Term);
+    private static IEnumerable<Term> Leaves(Step step) => step.Term is Connective or Negation ? [] : Own(step.Term);
+
+    /// <summary>What a quantifier asks of its elements is asked in steps of their own, where the element is known.</summary>
+    private static IEnumerable<Term> Own(Term term) => term is Quantified ? [] : Terms.Of(term).SelectMany(Own).Prepend(term);
 
     private static int? DaysApart(Step step, FunctionCall call) =>
         Day(step.Value(call.Arguments[0])) is { } first && Day(step.Value(call.Arguments[1])) is { } second ? Period.DaysBetween(second, first) : null;

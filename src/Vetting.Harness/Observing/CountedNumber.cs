@@ -33,7 +33,7 @@ internal static class CountedNumber
         foreach (var element in list)
         {
             var condition = quantified.Kind == QuantifierKind.Count ? quantified.Question : quantified.Filter;
-            var counts = condition is null or Constant ? true : Truth(step, element!);
+            var counts = condition is null or Constant ? true : Truth(step, condition, element!);
             var number = quantified.Kind == QuantifierKind.Count ? 1 : Of(step with { Elements = step.Elements.SetItem(quantified.Element, element!) }, quantified.Body!);
             if (counts is not { } isCounted || (isCounted && number is null))
             {
@@ -46,6 +46,7 @@ internal static class CountedNumber
         return total;
     }
 
-    private static bool? Truth(Step step, object element) =>
-        step.Explained.Children.FirstOrDefault(child => ReferenceEquals(child.Element, element))?.Truth;
+    /// <summary>Two sums of one comparison may go through the same list, each with a condition of its own.</summary>
+    private static bool? Truth(Step step, Term condition, object element) =>
+        step.Explained.Children.FirstOrDefault(child => ReferenceEquals(child.Element, element) && child.Term == condition)?.Truth;
 }

@@ -28,7 +28,7 @@ internal static class CaseAnswer
         }
 
         var facts = answer.Rulings.Where(ruling => ruling.Explanation is not null).SelectMany(MissingFrom);
-        var needsText = answer.TextsDiffer || answer.Rulings.Any(ruling => ruling.Text.State == TextState.NotEncoded);
+        var needsText = answer.TextsDiffer || answer.Rulings.Any(ruling => ruling.Text.State == TextState.NotEncoded || ruling.Explanation?.Unknown.Any(atom => atom.Facts.IsEmpty) == true);
         return [.. facts.Concat(needsText ? [ExpectedAnswer.Text] : []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 

@@ -26,6 +26,7 @@ public sealed class Registry
         Listings = Every(content => content.Listings);
         Searches = Every(content => content.Searches);
         Postings = Every(content => content.Postings);
+        Misuses = Every(content => content.Misuses);
         _unitsById = Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
         _unitsByName = Units.SelectMany(NamesOf, (unit, name) => (unit, name))
             .ToLookup(pair => pair.name, pair => pair.unit, StringComparer.Ordinal);
@@ -59,6 +60,8 @@ public sealed class Registry
     internal ImmutableArray<Search> Searches { get; }
 
     internal ImmutableArray<Posting> Postings { get; }
+
+    internal ImmutableArray<MisuseAllegation> Misuses { get; }
 
     /// <summary>Which incidents reach a unit, indexed once for all packages.</summary>
     internal IncidentReach Reach => _reach.Value;

@@ -35,7 +35,7 @@ internal static class RegistryCheck
     private static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>
     [
         .. content.Units ?? [], .. content.Relations ?? [], .. content.Incidents ?? [], .. content.Vettings ?? [],
-        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [],
+        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [], .. content.Misuses ?? [],
     ];
 
     private static ImmutableArray<string> UnitsOf(Claim claim) => claim switch
@@ -50,6 +50,7 @@ internal static class RegistryCheck
         Listing listing => [listing.Unit],
         Search search => search.Units,
         Posting posting => [posting.Unit],
+        MisuseAllegation misuse => [misuse.Unit],
         _ => [],
     };
 

@@ -36,6 +36,9 @@ internal sealed record RegistryContent : Placed
     [Meaning("searches made, by whom and where")]
     public ImmutableArray<Search>? Searches { get; init; }
 
+    [Meaning("allegations that units misused what they were given")]
+    public ImmutableArray<MisuseAllegation>? Misuses { get; init; }
+
     [Meaning("who held which post when, by reference, never by name")]
     public ImmutableArray<Posting>? Postings { get; init; }
 }

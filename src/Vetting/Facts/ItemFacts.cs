@@ -6,7 +6,7 @@ namespace Vetting.Facts;
 /// <summary>An article on the line.</summary>
 internal sealed class ItemFacts(Item item, AidLine line, Origin origin) : FactObject
 {
-    [Information("what the article is", Supplier.Proposer, WrittenAs = "lines[].items[].name")]
+    [Information("what the article is", Supplier.Proposer, WrittenAs = "lines[].items[].name", IsAlwaysKnown = true)]
     public string? Name { get; } = item.Name;
 
     [Information("what the article is made for", Supplier.Proposer, WrittenAs = "lines[].items[].lethality")]

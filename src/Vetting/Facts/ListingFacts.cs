@@ -7,7 +7,7 @@ namespace Vetting.Facts;
 /// <summary>An entry of the unit in a list of units.</summary>
 internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf asOf, Origin origin) : FactObject
 {
-    [Information("which list it is", Supplier.State, WrittenAs = "listings[].list")]
+    [Information("which list it is", Supplier.State, WrittenAs = "listings[].list", IsAlwaysKnown = true)]
     public ListKind? List { get; } = listing.List;
 
     [Information("the unit is on the list on the day the assistance is furnished", Supplier.State, WrittenAs = "listings[].from")]

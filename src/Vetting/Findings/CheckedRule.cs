@@ -9,7 +9,7 @@ public sealed class CheckedRule
     internal CheckedRule(string rule, string? version, string subject, string subjectName, Outcome outcome, string why) =>
         (Rule, Version, Subject, SubjectName, Outcome, Why) = (rule, version, subject, subjectName, outcome, why);
 
-    /// <summary>Gets the rule's id.</summary>
+    /// <summary>Gets the rule's id, with its variant where it has one.</summary>
     public string Rule { get; }
 
     /// <summary>Gets the version of its text, or <see langword="null"/> where none is encoded for the line's dates.</summary>

@@ -11,7 +11,7 @@ public sealed class Finding
     {
     }
 
-    /// <summary>Gets the rule's stable id, such as <c>SL-01</c>.</summary>
+    /// <summary>Gets the rule's stable id, with its variant where it has one, such as <c>SL-01</c> or <c>SL-06/list</c>.</summary>
     public required string Rule { get; init; }
 
     /// <summary>Gets the rule's title.</summary>

@@ -14,14 +14,14 @@ internal sealed class FindingOf(PackageContent package, AsOf asOf)
     public Finding Answer(Answer answer)
     {
         var ruling = answer.Deciding;
-        var version = ruling.Text.Version;
+        var version = ruling.Text.State == TextState.InForce ? ruling.Text.Version : null;
         var explanation = ruling.Explanation;
-        var properties = (version ?? answer.Provision.Latest).Properties;
+        var properties = (ruling.Text.Version ?? answer.Provision.Latest).Properties;
         var recipient = ruling.Subject as RecipientFacts;
         var incidents = new IncidentRecord(explanation);
         return new Finding
         {
-            Rule = properties.Id,
+            Rule = properties.Name,
             Title = properties.Title,
             Outcome = answer.Outcome,
             Severity = properties.Severity,
@@ -67,7 +67,7 @@ internal sealed class FindingOf(PackageContent package, AsOf asOf)
     }
 
     private static LiftedBar Bar(Answer answer, string what, ExplainedTerm step) => new(
-        answer.Provision.Id,
+        answer.Provision.Name,
         answer.Place.Pointer,
         what,
         step.Text,

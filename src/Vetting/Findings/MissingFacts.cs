@@ -35,13 +35,15 @@ internal static class MissingFacts
         var information = fact.Fact.GetCustomAttribute<InformationAttribute>();
         var judgement = fact.Fact.GetCustomAttribute<JudgementAttribute>();
         var office = (fact.Owner as FactObject)?.DecidedBy ?? Supplier.None;
-        var by = judgement is null ? information?.By ?? Supplier.None : judgement.By == Supplier.None ? office : judgement.By;
+        var stated = judgement?.By ?? information?.By ?? Supplier.None;
+        var by = stated == Supplier.None ? office : stated;
+        var writeAs = (fact.Owner as FactObject)?.WrittenAt ?? information?.WrittenAs ?? judgement?.WrittenAs;
         var question = atom.Kind switch
         {
             AtomKind.FurtherMembers => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
             AtomKind.Membership when atom.Element is { } element => $"does {FactRecords.CalledOf(element)} belong here?",
             _ => FactRecords.MeaningOf(fact.Fact),
         };
-        return new MissingFact(atom.Requirement, FactRecords.CalledOf(fact.Owner), question, Who(by), judgement is not null, information?.WrittenAs ?? judgement?.WrittenAs);
+        return new MissingFact(atom.Requirement, FactRecords.CalledOf(fact.Owner), question, Who(by), judgement is not null, writeAs);
     }
 }

@@ -16,8 +16,9 @@ internal static class Reasons
         return ruling.Text switch
         {
             { State: TextState.NoSuchLaw } => NoSuchLaw(answer.Provision),
-            { Version: null } => "no text is encoded for this period",
+            { State: TextState.NotEncoded } when ruling.Outcome != Outcome.NotApplicable => "no text is encoded for this period",
             { Version: { } version } => OfVerdict(version, ruling),
+            _ => "no text is encoded for this period",
         };
     }
 
@@ -27,6 +28,7 @@ internal static class Reasons
         Outcome.Clear or Outcome.NotApplicable => $"not so: {PartText(version, ruling.Verdict.Part)}",
         Outcome.Error => $"could not be evaluated: {ruling.Verdict.Failure}",
         Outcome.NeedsJudgement => $"waits for a person's decision: {PartText(version, ruling.Verdict.Part)}",
+        _ when ruling.Explanation?.Unknown.Any(atom => atom.Facts.IsEmpty) == true => $"no value of the law is encoded for this period: {PartText(version, ruling.Verdict.Part)}",
         _ => $"not known: {PartText(version, ruling.Verdict.Part)}",
     };
 
@@ -38,7 +40,8 @@ internal static class Reasons
 
     private static string Ruled(Ruling ruling) => ruling.Text switch
     {
-        { Version: { } version } => $"{version.Name} answers {ruling.Outcome}",
+        { State: TextState.InForce, Version: { } version } => $"{version.Name} answers {ruling.Outcome}",
+        { State: TextState.NotEncoded, Version: { } version } when ruling.Outcome == Outcome.NotApplicable => $"{version.Name} answers {ruling.Outcome}",
         { State: TextState.NoSuchLaw } => "before it there was no such law",
         _ => "for other days no text is encoded",
     };
