@@ -69,11 +69,12 @@ public sealed class RuleSuite
     /// that nobody would notice. On all processors; a run that is cancelled says what it had found.
     /// </summary>
     /// <param name="filter">Which rules; all by default.</param>
+    /// <param name="mostTries">How many cases to try for each rule, to find one that would notice what survives; none by default.</param>
     /// <param name="progress">Is told how many changes are done of how many, or <see langword="null"/>.</param>
     /// <param name="cancellation">Ends the run early.</param>
     /// <returns>Every change and what became of it.</returns>
-    public MutationRun Mutate(CaseFilter? filter = null, IProgress<Tally>? progress = null, CancellationToken cancellation = default) =>
-        new Mutation(this, filter ?? CaseFilter.None, progress, cancellation).Run();
+    public MutationRun Mutate(CaseFilter? filter = null, int mostTries = 0, IProgress<Tally>? progress = null, CancellationToken cancellation = default) =>
+        new Mutation(this, filter ?? CaseFilter.None, mostTries, progress, cancellation).Run();
 
     /// <summary>
     /// Reads the rules for what no case would show: conditions that can never or always hold, parts that never decide, rules
