@@ -15,10 +15,9 @@ public static class ExpectedAnswers
     /// <param name="folder">The folder, searched at any depth.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="filter">Which rules and rows; all by default.</param>
-    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="cancellation">Ends the run early, with the rows asked so far.</param>
     /// <returns>How every row ended. No rule's minimum of cases is checked.</returns>
     /// <exception cref="UnusableInputException">A file cannot be used; carries every problem of every file.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static TestRun Test(string folder, RuleSet rules, CaseFilter? filter = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);

@@ -29,6 +29,11 @@ internal static class CoverCommand
     {
         var watch = Stopwatch.StartNew();
         var run = CoverageRun.Together(shared.Suites(parsed).Select(suite => suite.Cover(shared.Filter(parsed), cancellation)));
+        if (!run.IsComplete)
+        {
+            return Results.WritePart(terminal, run.ToText());
+        }
+
         Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Rules.Length} rules, {run.Cases} cases in {watch.Elapsed.TotalSeconds:0.0} s"));
         if (run.Cases == 0)

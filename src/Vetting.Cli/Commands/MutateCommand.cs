@@ -31,9 +31,7 @@ internal static class MutateCommand
         var run = MutationRun.Together(runs);
         if (!run.IsComplete)
         {
-            // What was done so far is for whoever stopped it, and no file.
-            terminal.Output.Write(run.ToText());
-            return ExitCode.Failure;
+            return Results.WritePart(terminal, run.ToText());
         }
 
         Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());

@@ -20,6 +20,11 @@ internal sealed class Test(Terminal terminal)
         var run = TestRun.Together(request.Paths.IsEmpty
             ? [RuleSuite.Shipped.Test(request.Filter, cancellation)]
             : [.. request.Paths.SelectMany(path => Runs(path, request, rules, samples, cancellation))]);
+        if (!run.IsComplete || cancellation.IsCancellationRequested)
+        {
+            return Results.WritePart(terminal, run.ToText(request.WithMatrix));
+        }
+
         Results.Write(terminal, request.Output, request.Format switch { "junit" => run.ToJUnit(), "json" => run.ToJson(), _ => run.ToText(request.WithMatrix) });
         samples.Approve();
         terminal.Error.WriteLine(string.Create(

@@ -8,6 +8,7 @@ internal static class TestJson
     public static string Of(TestRun run) => JsonOutput.Of(json =>
     {
         json.WriteString("schema", "vetting/test/1");
+        json.WriteBoolean("complete", run.IsComplete);
         json.WriteNumber("passed", run.Passed);
         json.WriteNumber("failed", run.Failed);
         json.WriteNumber("skipped", run.Skipped);

@@ -48,7 +48,7 @@ internal sealed class CaseSearch
     /// <param name="asked">The rule's own cases, to start from.</param>
     /// <param name="wanted">What the cases have to show.</param>
     /// <param name="shownBy">What a case shows.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellation">Ends the search with what it has found.</param>
     public IReadOnlyDictionary<string, string> For(
         string rule, ImmutableArray<AskedCase> asked, IEnumerable<string> wanted, Func<AskedCase, IEnumerable<string>> shownBy, CancellationToken cancellation)
     {
@@ -62,7 +62,11 @@ internal sealed class CaseSearch
         var rows = 0;
         foreach (var tried in Near(asked))
         {
-            cancellation.ThrowIfCancellationRequested();
+            if (cancellation.IsCancellationRequested)
+            {
+                break;
+            }
+
             var shown = shownBy(tried).Where(left.Remove).Order(StringComparer.Ordinal).ToList();
             var row = shown.Count == 0 ? string.Empty : Row(rule, asked.Length + ++rows, tried, shown[0]);
             foreach (var what in shown)

@@ -23,12 +23,18 @@ internal static class Tests
         var wanted = rules.Select(rule => rule.Provision).ToHashSet(ReferenceEqualityComparer.Instance);
         var asked = CaseRunner.Run(ruleSet, [.. cases.Where(its => wanted.Contains(its.Provision) && filter.LetsThrough(its.Id))], cancellation)
             .ToLookup(its => its.Case.Provision, ReferenceEqualityComparer.Instance);
+
+        // What a run that was stopped has not asked is not lacking.
+        var isComplete = !cancellation.IsCancellationRequested;
         return new TestRun(
         [
-            .. rules.Select(rule => Rule(rule.Name, rule.Provision, [.. asked[rule.Provision]], isMinimumAsked))
-                .Where(rule => isMinimumAsked || !rule.Cases.IsEmpty)
+            .. rules.Select(rule => Rule(rule.Name, rule.Provision, [.. asked[rule.Provision]], isMinimumAsked && isComplete))
+                .Where(rule => (isMinimumAsked && isComplete) || !rule.Cases.IsEmpty)
                 .OrderBy(rule => rule.Set, StringComparer.Ordinal),
-        ]);
+        ])
+        {
+            IsComplete = isComplete,
+        };
     }
 
     private static RuleResult Rule(string name, Provision provision, ImmutableArray<AskedCase> asked, bool isMinimumChecked) => new()
