@@ -109,7 +109,7 @@ public sealed class SeededMistakesTests
     public void A_parameter_that_nothing_goes_by_is_noticed_by_analyze()
     {
         using var law = SmallLaw.With();
-        law.Replace(Path.Combine(law.Folder, "parameters.json"), ("\"name\": \"grave\"", "\"name\": \"idle\", \"meaning\": \"nothing\", \"values\": [ { \"from\": \"1961-09-04\", \"number\": 1, \"provision\": \"made up\", \"source\": \"nothing\", \"verified\": true } ] }, { \"name\": \"grave\""));
+        law.Replace(Path.Combine(law.Folder, "parameters.json"), ("\"name\": \"grave\"", "\"name\": \"idle\", \"meaning\": \"nothing\", \"values\": [ { \"from\": \"1961-09-04\", \"number\": 1, \"provision\": \"made up\", \"source\": \"nothing\", \"verified\": false } ] }, { \"name\": \"grave\""));
         Assert.Contains("analyze unused-parameter", Noticing(law, "analyze"), StringComparer.Ordinal);
     }
 
