@@ -61,7 +61,7 @@ public sealed class TestCommandTests
     public async Task A_misspelt_option_is_answered_with_the_nearest() =>
         Assert.StartsWith("unknown option `--fliter`; did you mean `--filter`?\n", (await Ran.With("test", Law, "--fliter", "x")).Error, StringComparison.Ordinal);
 
-    private static TemporaryFolder Copy()
+    internal static TemporaryFolder Copy()
     {
         var folder = new TemporaryFolder();
         foreach (var file in Repository.Files(Law))
