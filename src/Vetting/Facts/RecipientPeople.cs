@@ -21,7 +21,7 @@ internal sealed class RecipientPeople
             : null;
         CommandersInPost = Facts.CommandersInPost.Of(record.Source, records.Registry, line.Furnishings!, VettingsOf, records.AsOf, records.Origin);
         Implications = Facts.Implications.Of(recipient, country, record, records);
-        Vettings = Together([UnitVettings, Commander?.Vettings, .. (Nominees ?? FactList<NomineeFacts>.Closed([])).SelectMany(its => new[] { its.Vettings, its.UnitVettings })]);
+        Vettings = Together([UnitVettings, .. recipient.Individuals == true && Commander is null ? [] : new[] { Commander?.Vettings }, .. (Nominees ?? FactList<NomineeFacts>.Closed([])).SelectMany(its => new[] { its.Vettings, its.UnitVettings })]);
         Needs = AllNeeds(recipient, line, record);
 
         FactList<VettingFacts> VettingsOf(string person) => records.Vettings.OfPerson(person, record);
