@@ -48,7 +48,11 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
     public Answer Ask(Provision provision, SubjectPlace place)
     {
         IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;
-        var days = LawDays.Of(lines, asOf, [.. provision.Boundaries, .. rules.Parameters.Boundaries]);
+        ImmutableArray<LocalDate> boundaries = [.. provision.Boundaries, .. rules.Parameters.Boundaries];
+        var days = LawDays.Of(lines, asOf, boundaries);
+
+        // Without a line there is no date, and what has no date may fall under every text there is.
+        days = days.IsEmpty ? [.. boundaries.Prepend(LocalDate.MinIsoValue).Distinct().Order()] : days;
         var exact = LawDays.Exact(lines, asOf).Select(Under).ToHashSet();
         var rulings = days.Select(Under).Distinct()
             .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law, exact.Contains(under)));
