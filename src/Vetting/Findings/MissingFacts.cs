@@ -40,7 +40,7 @@ internal static class MissingFacts
         var writeAs = (fact.Owner as FactObject)?.WrittenAt ?? information?.WrittenAs ?? judgement?.WrittenAs;
         var question = atom.Kind switch
         {
-            AtomKind.FurtherMembers => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
+            AtomKind.FurtherMembers when Rules.Language.ListTypes.ElementOf(fact.Fact.PropertyType) is not null => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
             AtomKind.Membership when atom.Element is { } element => $"does {FactRecords.CalledOf(element)} belong here?",
             _ => FactRecords.MeaningOf(fact.Fact),
         };

@@ -10,14 +10,14 @@ public sealed class RulesAndSchemaTests
     public async Task A_rule_is_shown_as_a_page_with_every_version() => Approved.Match((await Ran.With("rules", "show", "sl-06")).Output);
 
     [Theory]
-    [InlineData("2022-06-01", "SL-06@2022-03-15", "SL-06@2022-12-31\n")]
-    [InlineData("2023-06-01", "SL-06@2022-12-31", "SL-06@2022-03-15\n")]
+    [InlineData("2014-06-01", "DL-01@2014-01-17", "DL-01@2016-12-23\n")]
+    [InlineData("2023-06-01", "DL-01@2016-12-23", "DL-01@2014-01-17\n")]
     public async Task A_rule_is_shown_as_it_was_on_a_day(string day, string version, string other)
     {
-        var page = (await Ran.With("rules", "show", "SL-06", "--law-on", day)).Output;
+        var page = (await Ran.With("rules", "show", "DL-01", "--law-on", day)).Output;
         Assert.Contains($"  version        {version}\n", page, StringComparison.Ordinal);
         Assert.DoesNotContain($"  version        {other}", page, StringComparison.Ordinal);
-        Assert.Contains("  history        before", page, StringComparison.Ordinal);
+        Assert.Contains("  history        until 2007-09-30: DL-01@before-2007-10-01", page, StringComparison.Ordinal);
     }
 
     [Theory]
