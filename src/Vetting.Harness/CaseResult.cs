@@ -44,6 +44,12 @@ public sealed class CaseResult
     /// <summary>Gets where the case is written.</summary>
     public required Place At { get; init; }
 
+    /// <summary>Gets what the approved report and the report have otherwise, where the case is a report.</summary>
+    internal string? Difference { get; init; }
+
+    /// <summary>Gets whether the case is a report held against its approved one, and so has no outcome.</summary>
+    internal bool IsReport { get; init; }
+
     /// <summary>Gets whether a bar or a gap that was expected came out as no finding: the mistake that costs most.</summary>
     public bool IsFalseClear =>
         ActualOutcome is Outcome.Clear or Outcome.NotApplicable && ExpectedOutcome is not (Outcome.Clear or Outcome.NotApplicable);

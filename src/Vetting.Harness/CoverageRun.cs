@@ -15,12 +15,15 @@ public sealed class CoverageRun
     /// <summary>Gets how many cases were counted: those that pass.</summary>
     public int Cases { get; }
 
+    /// <summary>Gets whether every rule was looked at with all its cases; not where the run was cancelled.</summary>
+    public bool IsComplete { get; internal init; } = true;
+
     /// <summary>Gets everything of all rules counted together.</summary>
     public Tally All => Tally.Sum(Rules.Select(rule => rule.All));
 
     /// <summary>Puts several runs together.</summary>
     internal static CoverageRun Together(IEnumerable<CoverageRun> runs) =>
-        runs.Aggregate(new CoverageRun([], 0), (all, run) => new CoverageRun([.. all.Rules, .. run.Rules], all.Cases + run.Cases));
+        runs.Aggregate(new CoverageRun([], 0), (all, run) => new CoverageRun([.. all.Rules, .. run.Rules], all.Cases + run.Cases) { IsComplete = all.IsComplete && run.IsComplete });
 
     /// <summary>Writes the run for people: a table, then the gaps as cases to write.</summary>
     /// <returns>Text, the same on every machine.</returns>

@@ -14,6 +14,9 @@ public sealed class DiffRun
     /// <summary>Gets how many packages were compared.</summary>
     public required int Packages { get; init; }
 
+    /// <summary>Gets whether all packages and rules were compared; not where the run was cancelled.</summary>
+    public required bool IsComplete { get; init; }
+
     /// <summary>Gets how many answers were compared.</summary>
     public required int Answers { get; init; }
 

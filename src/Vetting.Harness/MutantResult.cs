@@ -4,8 +4,8 @@ namespace Vetting.Harness;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class MutantResult
 {
-    internal MutantResult(string set, string rule, string change, MutantVerdict verdict, string? because) =>
-        (Set, Rule, Change, Verdict, Because) = (set, rule, change, verdict, because);
+    internal MutantResult(string set, string rule, string change, MutantVerdict verdict, string? because, string? row = null) =>
+        (Set, Rule, Change, Verdict, Because, Row) = (set, rule, change, verdict, because, row);
 
     /// <summary>Gets the rule set.</summary>
     public string Set { get; }
@@ -21,6 +21,9 @@ public sealed class MutantResult
 
     /// <summary>Gets the case that noticed, or why the change is equivalent or invalid; <see langword="null"/> where it survived.</summary>
     public string? Because { get; }
+
+    /// <summary>Gets a case that would notice a change that survived, as a row of <c>cases.csv</c>; <see langword="null"/> where none was asked for or found.</summary>
+    public string? Row { get; }
 
     /// <summary>Returns the result as a sentence.</summary>
     /// <returns>The sentence, the same in every culture.</returns>

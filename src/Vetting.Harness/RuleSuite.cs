@@ -50,17 +50,15 @@ public sealed class RuleSuite
 
     /// <summary>Runs the cases, and checks for every rule that its cases are the least that it must have.</summary>
     /// <param name="filter">Which rules and cases; all by default.</param>
-    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="cancellation">Ends the run early, with the cases asked so far.</param>
     /// <returns>How every case ended.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public TestRun Test(CaseFilter? filter = null, CancellationToken cancellation = default) =>
         Tests.Of(this, filter ?? CaseFilter.None, cancellation);
 
     /// <summary>Counts what the cases show of their rules: every atom true, false and unknown, every exception taken and not, and who decides where several interact.</summary>
     /// <param name="filter">Which rules and cases; all by default.</param>
-    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="cancellation">Ends the run early, with the rules looked at so far.</param>
     /// <returns>The counts, and for every gap a case that would show it where one was found.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public CoverageRun Cover(CaseFilter? filter = null, CancellationToken cancellation = default) =>
         Coverage.Of(this, filter ?? CaseFilter.None, cancellation);
 
@@ -69,11 +67,12 @@ public sealed class RuleSuite
     /// that nobody would notice. On all processors; a run that is cancelled says what it had found.
     /// </summary>
     /// <param name="filter">Which rules; all by default.</param>
+    /// <param name="mostTries">How many cases to try for each rule, to find one that would notice what survives; none by default.</param>
     /// <param name="progress">Is told how many changes are done of how many, or <see langword="null"/>.</param>
     /// <param name="cancellation">Ends the run early.</param>
     /// <returns>Every change and what became of it.</returns>
-    public MutationRun Mutate(CaseFilter? filter = null, IProgress<Tally>? progress = null, CancellationToken cancellation = default) =>
-        new Mutation(this, filter ?? CaseFilter.None, progress, cancellation).Run();
+    public MutationRun Mutate(CaseFilter? filter = null, int mostTries = 0, IProgress<Tally>? progress = null, CancellationToken cancellation = default) =>
+        new Mutation(this, filter ?? CaseFilter.None, mostTries, progress, cancellation).Run();
 
     /// <summary>
     /// Reads the rules for what no case would show: conditions that can never or always hold, parts that never decide, rules
@@ -92,9 +91,8 @@ public sealed class RuleSuite
     /// <param name="corpus">The packages.</param>
     /// <param name="asOf">The clocks of this version; <see cref="AsOf.Open"/> where left out.</param>
     /// <param name="newAsOf">The clocks of the new version; the same where left out.</param>
-    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="cancellation">Ends the run early, with the packages compared so far.</param>
     /// <returns>Which answers differ and why, the money that moves, and which rules became wider or narrower.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public DiffRun CompareWith(RuleSuite @new, ImmutableArray<CorpusPackage> corpus, AsOf? asOf = null, AsOf? newAsOf = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(@new);

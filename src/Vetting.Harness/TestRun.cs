@@ -21,12 +21,16 @@ public sealed class TestRun
     /// <summary>Gets how many cases are marked as todo and fail as they are known to.</summary>
     public int Skipped => Count(CaseStatus.Skipped);
 
+    /// <summary>Gets whether every case was asked; not where the run was cancelled.</summary>
+    public bool IsComplete { get; internal init; } = true;
+
     /// <summary>Gets whether no case ran at all, which is no success.</summary>
     public bool IsEmpty => Rules.All(rule => rule.Cases.IsEmpty);
 
     /// <summary>Writes the run for people; the last line is <c>N passed, N failed, N skipped</c>.</summary>
+    /// <param name="withMatrix">Whether to show, rule by rule, what was expected against what was answered.</param>
     /// <returns>Text, the same on every machine.</returns>
-    public string ToText() => TestText.Of(this);
+    public string ToText(bool withMatrix = false) => TestText.Of(this, withMatrix);
 
     /// <summary>Writes the run as JUnit XML, a test case for each case and one for each rule's minimum of cases.</summary>
     /// <returns>XML, the same on every machine.</returns>
@@ -37,7 +41,8 @@ public sealed class TestRun
     public string ToJson() => TestJson.Of(this);
 
     /// <summary>Puts several runs together.</summary>
-    internal static TestRun Together(IEnumerable<TestRun> runs) => new([.. runs.SelectMany(run => run.Rules)]);
+    internal static TestRun Together(IEnumerable<TestRun> runs) =>
+        runs.Aggregate(new TestRun([]), (all, run) => new TestRun([.. all.Rules, .. run.Rules]) { IsComplete = all.IsComplete && run.IsComplete });
 
     private int Count(CaseStatus status) => Rules.Sum(rule => rule.Count(status));
 }

@@ -41,6 +41,23 @@ internal sealed class SmallLaw : IDisposable
         return law;
     }
 
+    /// <summary>The small law without some of its cases, joined by <c>+</c>.</summary>
+    internal static SmallLaw Without(string ids)
+    {
+        var law = new SmallLaw();
+        var text = File.ReadAllText(law.Cases);
+        foreach (var id in ids.Split('+'))
+        {
+            var start = text.IndexOf("\n" + id + ",", StringComparison.Ordinal);
+            Assert.True(start > 0, id);
+            var end = text.IndexOf("\nXX-", start + 1, StringComparison.Ordinal);
+            text = text[..start] + (end < 0 ? "\n" : text[end..]);
+        }
+
+        File.WriteAllText(law.Cases, text);
+        return law;
+    }
+
     internal SmallLaw Replace(string file, params (string Old, string New)[] changes)
     {
         var text = File.ReadAllText(file);

@@ -8,7 +8,7 @@ internal static class AnalyzeCommand
 {
     public static Command Declare(Terminal terminal)
     {
-        var shared = new SuiteOptions("text", "json");
+        var shared = new SuiteOptions(SuiteOptions.OfRules, "text", "json");
         var lawOn = DayOption.Of("--law-on", "the day on which citations have to be current; by default the newest day that the rules know");
         var command = new Command("analyze", "Reads rules for what no case would show: conditions that never hold, parts that never decide, days without a text.") { lawOn };
         shared.AddTo(command);

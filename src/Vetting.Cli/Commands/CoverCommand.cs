@@ -10,7 +10,7 @@ internal static class CoverCommand
 {
     public static Command Declare(Terminal terminal)
     {
-        var shared = new SuiteOptions("text", "json");
+        var shared = new SuiteOptions(SuiteOptions.OfRules, "text", "json");
         var least = new Option<int>("--min") { Description = "the least whole percent that has to be shown of every rule; below it the exit code is 4", HelpName = "PERCENT" };
         least.Validators.Add(result =>
         {
@@ -29,6 +29,11 @@ internal static class CoverCommand
     {
         var watch = Stopwatch.StartNew();
         var run = CoverageRun.Together(shared.Suites(parsed).Select(suite => suite.Cover(shared.Filter(parsed), cancellation)));
+        if (!run.IsComplete)
+        {
+            return Results.WritePart(terminal, run.ToText());
+        }
+
         Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Rules.Length} rules, {run.Cases} cases in {watch.Elapsed.TotalSeconds:0.0} s"));
         if (run.Cases == 0)

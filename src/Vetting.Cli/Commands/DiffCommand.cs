@@ -42,6 +42,11 @@ internal static class DiffCommand
                 var asOf = new AsOf { LawOn = parsed.GetValue(lawOn), KnownOn = parsed.GetValue(knownOn) };
                 var run = Suite(parsed.GetRequiredValue(old)).CompareWith(
                     Suite(parsed.GetRequiredValue(@new)), packages, asOf, asOf with { LawOn = parsed.GetValue(newLawOn) ?? asOf.LawOn }, cancellation);
+                if (!run.IsComplete)
+                {
+                    return Results.WritePart(terminal, run.ToText());
+                }
+
                 Results.Write(terminal, parsed.GetValue(into), parsed.GetRequiredValue(format) == "json" ? run.ToJson() : run.ToText());
                 return run.Answers == 0 ? ExitCode.NothingEvaluated : ExitCode.Clear;
             }),

@@ -11,28 +11,27 @@ internal static class MutateCommand
 {
     public static Command Declare(Terminal terminal)
     {
-        var shared = new SuiteOptions("text", "json");
-        var command = new Command("mutate", "Changes the rules one place after the other, and says which changes no case would notice.");
+        var shared = new SuiteOptions(SuiteOptions.OfRules, "text", "json");
+        var suggest = new Option<int>("--suggest") { Description = "how many cases to try for each rule, to print one that would notice what survives; none by default", HelpName = "NUMBER" };
+        var command = new Command("mutate", "Changes the rules one place after the other, and says which changes no case would notice.") { suggest };
         shared.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Guarded.Run(terminal, () => Run(terminal, shared, parsed, cancellation)), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Guarded.Run(terminal, () => Run(terminal, shared, parsed, parsed.GetValue(suggest), cancellation)), CancellationToken.None));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, SuiteOptions shared, ParseResult parsed, CancellationToken cancellation)
+    private static ExitCode Run(Terminal terminal, SuiteOptions shared, ParseResult parsed, int mostTries, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var runs = ImmutableArray.CreateBuilder<MutationRun>();
         foreach (var suite in shared.Suites(parsed))
         {
-            runs.Add(suite.Mutate(shared.Filter(parsed), terminal.ShowsProgress ? new ProgressLine(terminal.Error) : null, cancellation));
+            runs.Add(suite.Mutate(shared.Filter(parsed), mostTries, terminal.ShowsProgress ? new ProgressLine(terminal.Error) : null, cancellation));
         }
 
         var run = MutationRun.Together(runs);
         if (!run.IsComplete)
         {
-            // What was done so far is for whoever stopped it, and no file.
-            terminal.Output.Write(run.ToText());
-            return ExitCode.Failure;
+            return Results.WritePart(terminal, run.ToText());
         }
 
         Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());

@@ -24,6 +24,11 @@ internal static class NewCommand
                 throw new UnusableInputException([new Problem(new Place(path.Replace('\\', '/'), 0, 0, string.Empty), "something is here already", "a name of its own for what is begun")]);
             }
 
+            if (path is not null && Path.GetDirectoryName(path) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
             Results.Write(terminal, path, Of(parsed.GetRequiredValue(kind)));
             return ExitCode.Clear;
         }));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Vetting.Harness;
 
 namespace Vetting.Cli.Commands;
@@ -7,11 +8,7 @@ namespace Vetting.Cli.Commands;
 /// <summary>What the commands of the harness have in common: which rules, which of them, and where the results go.</summary>
 internal sealed class SuiteOptions
 {
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "folders of rules with their `cases.csv`; by default the shipped rules and their cases",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _paths;
 
     private readonly Option<string?> _rule = Pattern("--rule", "only the rules whose id is like this");
     private readonly Option<string?> _set = Pattern("--set", "only the rule sets whose name is like this");
@@ -19,7 +16,14 @@ internal sealed class SuiteOptions
     private readonly Option<string> _format = new("--format") { Description = "how the results are written", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _output = new("--output") { Description = "a file for the results, written whole or not at all", HelpName = "FILE" };
 
-    public SuiteOptions(params string[] formats) => _format.AcceptOnlyFromAmong(formats);
+    public SuiteOptions(string paths, params string[] formats)
+    {
+        _paths = new Argument<string[]>("PATH") { Description = paths, Arity = ArgumentArity.ZeroOrMore };
+        _format.AcceptOnlyFromAmong(formats);
+    }
+
+    /// <summary>What the commands that only read rules take for paths.</summary>
+    public static string OfRules => "folders of rules with their `cases.csv`; by default the shipped rules and their cases";
 
     public static Option<string?> Pattern(string name, string description) =>
         new(name) { Description = $"{description}; `*` stands for any characters", HelpName = "PATTERN" };
@@ -37,6 +41,8 @@ internal sealed class SuiteOptions
     }
 
     public ImmutableArray<string> Paths(ParseResult parsed) => [.. parsed.GetValue(_paths) ?? []];
+
+    public ImmutableArray<string> Paths(CommandResult result) => [.. result.GetValue(_paths) ?? []];
 
     /// <summary>The rules with their cases; the shipped ones where no path is given.</summary>
     public ImmutableArray<RuleSuite> Suites(ParseResult parsed) =>

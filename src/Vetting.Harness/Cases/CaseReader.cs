@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Vetting.Findings;
 using Vetting.Harness.Observing;
+using Vetting.Packages;
 using Vetting.Reading;
 using Vetting.Rules;
 
@@ -32,34 +34,33 @@ internal sealed class CaseReader(RuleSet rules, StartingPoints starts)
             return null;
         }
 
-        return IsThere(inputs, place, row.Subject, problems)
-            ? new RuleCase
-            {
-                Row = row,
-                Set = set,
-                Provision = provision,
-                Subject = place,
-                AsOf = asOf,
-                Start = inputs.Start,
-                Changes = inputs.Changes,
-                Package = inputs.Package!,
-                Registry = inputs.Registry!,
-                Expected = expected,
-                IsTodo = isTodo.Value,
-            }
-            : null;
-    }
-
-    private static bool IsThere(ChangedInputs inputs, Findings.SubjectPlace place, PlacedText cell, ICollection<Problem> problems)
-    {
-        var lines = inputs.Package!.Content.Lines;
-        if (place.Line is not { } line || (line < lines.Length && (place.Recipient is not { } recipient || recipient < lines[line].Recipients.Length)))
+        if (!IsThere(inputs.Package!, place))
         {
-            return true;
+            problems.Add(new Problem(row.Subject.At(0), $"the package has no {Quoted.Text(place.Pointer)}", "a subject that is there"));
+            return null;
         }
 
-        problems.Add(new Problem(cell.At(0), $"the package has no {Quoted.Text(place.Pointer)}", "a subject that is there"));
-        return false;
+        return new RuleCase
+        {
+            Row = row,
+            Set = set,
+            Provision = provision,
+            Subject = place,
+            AsOf = asOf,
+            Start = inputs.Start,
+            Changes = inputs.Changes,
+            Package = inputs.Package!,
+            Registry = inputs.Registry!,
+            Expected = expected,
+            IsTodo = isTodo.Value,
+        };
+    }
+
+    /// <summary>Whether a package has the subject.</summary>
+    public static bool IsThere(AidPackage package, SubjectPlace place)
+    {
+        var lines = package.Content.Lines;
+        return place.Line is not { } line || (line < lines.Length && (place.Recipient is not { } recipient || recipient < lines[line].Recipients.Length));
     }
 
     private Provision? Rule(PlacedText cell, string set, ICollection<Problem> problems)

@@ -34,4 +34,8 @@ internal readonly record struct CaseRow(ImmutableArray<PlacedText> Cells)
     public PlacedText Status => Cells[11];
 
     public PlacedText Note => Cells[12];
+
+    public CaseRow WithLawOn(PlacedText cell) => new(Cells.SetItem(2, cell));
+
+    public CaseRow WithChanges(PlacedText cell) => new(Cells.SetItem(7, cell));
 }

@@ -9,7 +9,8 @@ namespace Vetting.Harness.Cases;
 
 /// <summary>A CSV file with a fixed header: its rows as cells that know where they stand. RFC 4180; blank lines are passed over.</summary>
 /// <param name="columns">The header, column by column.</param>
-internal sealed class CsvTable(ImmutableArray<string> columns)
+/// <param name="optional">Columns that may follow, in any order; a row has their cells in this order, empty where its table lacks one.</param>
+internal sealed class CsvTable(ImmutableArray<string> columns, params ImmutableArray<string> optional)
 {
     public ImmutableArray<ImmutableArray<PlacedText>> Read(RuleInput input, ICollection<Problem> problems)
     {
@@ -30,14 +31,14 @@ internal sealed class CsvTable(ImmutableArray<string> columns)
                     return [];
                 }
             }
-            else if (record.Length != columns.Length)
+            else if (record.Length != header.Length)
             {
                 problems.Add(new Problem(
-                    record[0].At(0), string.Create(CultureInfo.InvariantCulture, $"the row has {record.Length} cells"), string.Create(CultureInfo.InvariantCulture, $"{columns.Length}, as the header has; a cell with a comma stands in double quotes")));
+                    record[0].At(0), string.Create(CultureInfo.InvariantCulture, $"the row has {record.Length} cells"), string.Create(CultureInfo.InvariantCulture, $"{header.Length}, as the header has; a cell with a comma stands in double quotes")));
             }
             else
             {
-                rows.Add(record);
+                rows.Add(InOrder(header, record));
             }
         }
 
@@ -78,17 +79,29 @@ internal sealed class CsvTable(ImmutableArray<string> columns)
         }
     }
 
+    private ImmutableArray<PlacedText> InOrder(ImmutableArray<PlacedText> header, ImmutableArray<PlacedText> record)
+    {
+        var places = header.Select(cell => cell.Text).ToImmutableArray();
+        return
+        [
+            .. record.Take(columns.Length),
+            .. optional.Select(column => places.IndexOf(column, StringComparer.Ordinal) is >= 0 and var at ? record[at] : new PlacedText(string.Empty, _ => record[0].At(0))),
+        ];
+    }
+
     private bool CheckHeader(ImmutableArray<PlacedText> header, ICollection<Problem> problems)
     {
         var before = problems.Count;
-        foreach (var cell in header.Where(cell => !columns.Contains(cell.Text, StringComparer.Ordinal)))
+        foreach (var cell in header.Where(cell => !columns.Concat(optional).Contains(cell.Text, StringComparer.Ordinal)))
         {
-            problems.Add(new Problem(cell.At(0), $"unknown column {Quoted.Text(cell.Text)}", null, Nearest.To(cell.Text, columns)));
+            problems.Add(new Problem(cell.At(0), $"unknown column {Quoted.Text(cell.Text)}", null, Nearest.To(cell.Text, columns.Concat(optional))));
         }
 
-        if (problems.Count == before && !header.Select(cell => cell.Text).SequenceEqual(columns, StringComparer.Ordinal))
+        var names = header.Select(cell => cell.Text).ToList();
+        if (problems.Count == before && !(names.Take(columns.Length).SequenceEqual(columns, StringComparer.Ordinal)
+            && names.Skip(columns.Length).All(optional.Contains) && names.Distinct(StringComparer.Ordinal).Count() == names.Count))
         {
-            problems.Add(new Problem(header[0].At(0), "the columns are not those of the format, in its order", $"the header `{string.Join(',', columns)}`"));
+            problems.Add(new Problem(header[0].At(0), "the columns are not those of the format, in its order", $"the header `{string.Join(',', columns)}`{(optional.IsEmpty ? string.Empty : $", and after it any of {Quoted.List(optional)}")}"));
         }
 
         return problems.Count == before;

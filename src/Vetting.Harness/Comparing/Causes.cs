@@ -5,7 +5,7 @@ using Vetting.Rules;
 namespace Vetting.Harness.Comparing;
 
 /// <summary>What alone makes an answer differ: each of the new things is tried on the old side by itself.</summary>
-internal sealed class Causes(RuleSet old, RuleSet @new, CorpusPackage package, AsOf oldAsOf, AsOf newAsOf, CancellationToken cancellation)
+internal sealed class Causes(RuleSet old, RuleSet @new, CorpusPackage package, AsOf oldAsOf, AsOf newAsOf)
 {
     private readonly Dictionary<DiffCause, Dictionary<(string Rule, string Subject), Answer>> _tried = [];
 
@@ -49,8 +49,7 @@ internal sealed class Causes(RuleSet old, RuleSet @new, CorpusPackage package, A
                 rules,
                 package.Package,
                 cause == DiffCause.Data ? package.NewRegistry ?? package.Registry : package.Registry,
-                cause == DiffCause.LawDate ? newAsOf : oldAsOf,
-                cancellation);
+                cause == DiffCause.LawDate ? newAsOf : oldAsOf);
             _tried.Add(cause, answers);
         }
 

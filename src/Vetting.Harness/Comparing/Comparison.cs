@@ -13,14 +13,27 @@ internal sealed class Comparison(RuleSuite old, RuleSuite @new, AsOf oldAsOf, As
     public DiffRun Run(ImmutableArray<CorpusPackage> corpus)
     {
         var compared = new (int Answers, ImmutableArray<OutcomeChange> Changes, ImmutableArray<(SubjectDisposition Old, SubjectDisposition New)> Recipients)[corpus.Length];
-        Parallel.For(0, corpus.Length, new ParallelOptions { CancellationToken = cancellation }, i => compared[i] = Compare(corpus[i]));
+        var done = new bool[corpus.Length];
+        Parallel.For(0, corpus.Length, (i, loop) =>
+        {
+            if (cancellation.IsCancellationRequested)
+            {
+                loop.Stop();
+                return;
+            }
+
+            (compared[i], done[i]) = (Compare(corpus[i]), true);
+        });
+        compared = [.. compared.Where((_, i) => done[i])];
+        ImmutableArray<CorpusPackage> asked = [.. corpus.Where((_, i) => done[i])];
         return new DiffRun
         {
-            Packages = corpus.Length,
+            Packages = compared.Length,
+            IsComplete = !cancellation.IsCancellationRequested,
             Answers = compared.Sum(its => its.Answers),
             Changes = [.. compared.SelectMany(its => its.Changes)],
             Moved = Moved(compared.SelectMany(its => its.Recipients)),
-            Rules = new Shifts(old, @new, oldAsOf, newAsOf, cancellation).Of(corpus),
+            Rules = cancellation.IsCancellationRequested ? [] : new Shifts(old, @new, oldAsOf, newAsOf, cancellation).Of(asked),
         };
     }
 
@@ -38,10 +51,10 @@ internal sealed class Comparison(RuleSuite old, RuleSuite @new, AsOf oldAsOf, As
     private (int Answers, ImmutableArray<OutcomeChange> Changes, ImmutableArray<(SubjectDisposition Old, SubjectDisposition New)> Recipients) Compare(CorpusPackage its)
     {
         var newRegistry = its.NewRegistry ?? its.Registry;
-        var before = RuleAnswers.Of(old.Rules, its.Package, its.Registry, oldAsOf, cancellation);
-        var after = RuleAnswers.Of(@new.Rules, its.Package, newRegistry, newAsOf, cancellation);
+        var before = RuleAnswers.Of(old.Rules, its.Package, its.Registry, oldAsOf);
+        var after = RuleAnswers.Of(@new.Rules, its.Package, newRegistry, newAsOf);
         var keys = before.Keys.Union(after.Keys).OrderBy(key => key.Subject, StringComparer.Ordinal).ThenBy(key => key.Rule, StringComparer.Ordinal).ToList();
-        var causes = new Causes(old.Rules, @new.Rules, its, oldAsOf, newAsOf, cancellation);
+        var causes = new Causes(old.Rules, @new.Rules, its, oldAsOf, newAsOf);
         var changes = keys.Select(key => (key, From: before.GetValueOrDefault(key), To: after.GetValueOrDefault(key)))
             .Where(change => Word(change.From) != Word(change.To))
             .Select(change => new OutcomeChange(
@@ -53,8 +66,8 @@ internal sealed class Comparison(RuleSuite old, RuleSuite @new, AsOf oldAsOf, As
                 Word(change.To),
                 causes.Of(change.key, change.From, change.To)))
             .ToImmutableArray();
-        var oldReport = Reporting.Report(old.Rules, its.Package, its.Registry, oldAsOf, cancellation);
-        var newReport = Reporting.Report(@new.Rules, its.Package, newRegistry, newAsOf, cancellation);
+        var oldReport = Reporting.Report(old.Rules, its.Package, its.Registry, oldAsOf, CancellationToken.None);
+        var newReport = Reporting.Report(@new.Rules, its.Package, newRegistry, newAsOf, CancellationToken.None);
         return (keys.Count, changes, [.. oldReport.Recipients.Zip(newReport.Recipients)]);
     }
 }

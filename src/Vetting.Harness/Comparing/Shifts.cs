@@ -71,8 +71,8 @@ internal sealed class Shifts(RuleSuite old, RuleSuite @new, AsOf oldAsOf, AsOf n
 
     private IEnumerable<(string Rule, string Word, string Where)> InPackage(CorpusPackage its)
     {
-        var before = RuleAnswers.Of(old.Rules, its.Package, its.Registry, oldAsOf, cancellation);
-        var after = RuleAnswers.Of(@new.Rules, its.Package, its.NewRegistry ?? its.Registry, newAsOf, cancellation);
+        var before = RuleAnswers.Of(old.Rules, its.Package, its.Registry, oldAsOf);
+        var after = RuleAnswers.Of(@new.Rules, its.Package, its.NewRegistry ?? its.Registry, newAsOf);
         return before.Keys.Intersect(after.Keys)
             .OrderBy(key => key.Subject, StringComparer.Ordinal)
             .Select(key => (key.Rule, Word: Word(before[key].Outcome, after[key].Outcome), Where: $"the package {its.Package.Id}, {(key.Subject.Length == 0 ? "as a whole" : key.Subject)}"))

@@ -16,10 +16,21 @@ internal static class Coverage
         ImmutableArray<RuleCase> cases = [.. suite.Cases.Where(its => wanted.Contains(its.Provision) && filter.LetsThrough(its.Id))];
         var asked = CaseRunner.Run(suite.Rules, cases, cancellation).Where(its => its.Shows).ToImmutableArray();
         var search = new CaseSearch(suite.Rules, asked);
-        var coverages = new RuleCoverage[rules.Length];
-        Parallel.For(0, rules.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-            coverages[i] = Rule(rules[i].Name, rules[i].Provision, [.. asked.Where(its => its.Case.Provision == rules[i].Provision)], search, cancellation));
-        return new CoverageRun([.. coverages.OrderBy(rule => rule.Set, StringComparer.Ordinal)], asked.Length);
+        var coverages = new RuleCoverage?[rules.Length];
+        Parallel.For(0, rules.Length, (i, loop) =>
+        {
+            if (cancellation.IsCancellationRequested)
+            {
+                loop.Stop();
+                return;
+            }
+
+            coverages[i] = Rule(rules[i].Name, rules[i].Provision, [.. asked.Where(its => its.Case.Provision == rules[i].Provision)], search, cancellation);
+        });
+        return new CoverageRun([.. coverages.OfType<RuleCoverage>().OrderBy(rule => rule.Set, StringComparer.Ordinal)], asked.Length)
+        {
+            IsComplete = !cancellation.IsCancellationRequested,
+        };
     }
 
     private static RuleCoverage Rule(string name, Provision provision, ImmutableArray<AskedCase> asked, CaseSearch search, CancellationToken cancellation)

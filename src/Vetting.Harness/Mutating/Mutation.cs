@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Vetting.Harness.Cases;
+using Vetting.Harness.Searching;
 using Vetting.Harness.Testing;
 using Vetting.Rules;
 
 namespace Vetting.Harness.Mutating;
 
 /// <summary>Changes the rules one place after the other and asks the cases again. Facts are built once for each case.</summary>
-internal sealed class Mutation(RuleSuite suite, CaseFilter filter, IProgress<Tally>? progress, CancellationToken cancellation)
+internal sealed class Mutation(RuleSuite suite, CaseFilter filter, int mostTries, IProgress<Tally>? progress, CancellationToken cancellation)
 {
     private readonly Lock _gate = new();
     private int _total;
@@ -20,30 +21,64 @@ internal sealed class Mutation(RuleSuite suite, CaseFilter filter, IProgress<Tal
 
         // What fails already notices everything, and a todo holds nothing.
         var asked = CaseRunner.Run(suite.Rules, [.. suite.Cases.Where(its => wanted.Contains(its.Provision))], cancellation)
-            .Where(its => its.Shows).Select(its => its.Case).ToImmutableArray();
+            .Where(its => its.Shows).ToImmutableArray();
+        var search = mostTries > 0 ? new CaseSearch(suite.Rules, asked, mostTries) : null;
         var mutants = rules.Select(rule => new RuleMutants(suite.Rules).Of(rule.Provision)).ToImmutableArray();
-        var ofFacts = filter.IsNone && !asked.IsEmpty ? new ParameterMutants(suite.Rules, asked).All : [];
+        var ofFacts = filter.IsNone && !asked.IsEmpty ? new ParameterMutants(suite.Rules, [.. asked.Select(its => its.Case)]).All : [];
         _total = mutants.Sum(its => its.Length) + ofFacts.Length;
         var results = rules.Select((rule, i) => new MutantResult?[mutants[i].Length]).ToImmutableArray();
         var facts = new MutantResult?[ofFacts.Length];
 
         // The largest first, so that no processor is left alone with it at the end.
         var work = Enumerable.Range(0, rules.Length).OrderByDescending(i => mutants[i].Length)
-            .Select(i => (Action)(() => TryRule(rules[i].Name, rules[i].Provision, mutants[i], [.. asked.Where(its => its.Provision == rules[i].Provision)], results[i])))
+            .Select(i => (Action)(() => TryRule(rules[i].Name, rules[i].Provision, mutants[i], [.. asked.Where(its => its.Case.Provision == rules[i].Provision)], results[i], search)))
             .Concat(ofFacts.Select((mutant, i) => (Action)(() => facts[i] = Counted(OfFacts(mutant.If, mutant.Notices)))));
         Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, action => action());
         ImmutableArray<MutantResult> all = [.. results.SelectMany(its => its).OfType<MutantResult>().OrderBy(its => its.Set, StringComparer.Ordinal), .. facts.OfType<MutantResult>()];
         return new MutationRun(all, cancellation.IsCancellationRequested ? [] : [.. Stale(all, wanted.Count)], !cancellation.IsCancellationRequested);
     }
 
-    private void TryRule(string name, Provision provision, ImmutableArray<Mutant> mutants, ImmutableArray<RuleCase> cases, MutantResult?[] results)
+    private void TryRule(string name, Provision provision, ImmutableArray<Mutant> mutants, ImmutableArray<AskedCase> cases, MutantResult?[] results, CaseSearch? search)
     {
-        var prepared = cases.Select(its => new PreparedCase(its, suite.Rules)).ToImmutableArray();
+        var prepared = cases.Select(its => new PreparedCase(its.Case, suite.Rules)).ToImmutableArray();
         var set = RuleName.SetOf(provision);
         for (var i = 0; i < mutants.Length && !cancellation.IsCancellationRequested; i++)
         {
             var (verdict, because) = Try(mutants[i], prepared);
             results[i] = Counted(Declared(new MutantResult(set, name, mutants[i].If, verdict, because)));
+        }
+
+        if (search is not null)
+        {
+            Suggest(name, mutants, cases, results, search);
+        }
+    }
+
+    /// <summary>Looks for cases that would notice what survived, among those that are near the rule's own.</summary>
+    private void Suggest(string name, ImmutableArray<Mutant> mutants, ImmutableArray<AskedCase> cases, MutantResult?[] results, CaseSearch search)
+    {
+        var left = results.Index().Where(its => its.Item?.Verdict == MutantVerdict.Survived).Select(its => (its.Index, Ask: mutants[its.Index].Prepare())).ToList();
+        var rows = 0;
+        foreach (var tried in search.Near(cases))
+        {
+            if (left.Count == 0 || cancellation.IsCancellationRequested)
+            {
+                return;
+            }
+
+            var prepared = new PreparedCase(tried.Case with { Expected = tried.Actual }, suite.Rules);
+            var noticed = left.Where(mutant => mutant.Ask(prepared) is var answer && answer.Outcome != Outcome.Error && !answer.IsSameAs(tried.Actual)).ToList();
+            if (noticed.Count > 0)
+            {
+                var row = CaseSearch.Row(name, cases.Length + ++rows, tried, $"if {results[noticed[0].Index]!.Change}");
+                foreach (var (index, _) in noticed)
+                {
+                    var its = results[index]!;
+                    results[index] = new MutantResult(its.Set, its.Rule, its.Change, its.Verdict, its.Because, row);
+                }
+
+                left.RemoveAll(noticed.Contains);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ internal static class CoverageJson
     public static string Of(CoverageRun run) => JsonOutput.Of(json =>
     {
         json.WriteString("schema", "vetting/cover/1");
+        json.WriteBoolean("complete", run.IsComplete);
         json.WriteNumber("cases", run.Cases);
         Tally(json, "all", run.All);
         json.Each("rules", run.Rules, rule =>

@@ -8,6 +8,7 @@ internal static class DiffJson
     public static string Of(DiffRun run) => JsonOutput.Of(json =>
     {
         json.WriteString("schema", "vetting/diff/1");
+        json.WriteBoolean("complete", run.IsComplete);
         json.WriteNumber("packages", run.Packages);
         json.WriteNumber("answers", run.Answers);
         json.Each("changes", run.Changes, change =>

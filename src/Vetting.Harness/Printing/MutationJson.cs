@@ -29,6 +29,11 @@ internal static class MutationJson
             {
                 json.WriteString("because", because);
             }
+
+            if (mutant.Row is { } row)
+            {
+                json.WriteString("row", row);
+            }
         });
     });
 }

@@ -22,12 +22,15 @@ internal static class MutationText
             text.Append(CultureInfo.InvariantCulture, $"{(set.Key.Length == 0 ? "(rules)" : set.Key)}\n{table}\n");
         }
 
+        // One case may notice several changes; its row is written once, below the first of them.
+        var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in run.Mutants.Where(mutant => mutant.Verdict != MutantVerdict.Killed).GroupBy(mutant => mutant.Rule, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{rule.Key}\n");
             foreach (var mutant in rule.OrderBy(mutant => mutant.Verdict))
             {
                 text.Append(CultureInfo.InvariantCulture, $"  {mutant.Verdict.ToString().ToLowerInvariant(),-11}{mutant}\n");
+                text.Append(mutant.Row is { } row && written.Add(row) ? row + "\n" : string.Empty);
             }
 
             text.Append('\n');

@@ -8,6 +8,7 @@ internal static class TestJson
     public static string Of(TestRun run) => JsonOutput.Of(json =>
     {
         json.WriteString("schema", "vetting/test/1");
+        json.WriteBoolean("complete", run.IsComplete);
         json.WriteNumber("passed", run.Passed);
         json.WriteNumber("failed", run.Failed);
         json.WriteNumber("skipped", run.Skipped);
@@ -18,6 +19,13 @@ internal static class TestJson
             json.WriteString("title", rule.Title);
             json.WriteBoolean("minimumChecked", rule.IsMinimumChecked);
             json.Gaps("lacking", rule.Lacking);
+            json.Each("matrix", Matrix.Cells(rule), cell =>
+            {
+                json.WriteString("expected", Spelling.Of(cell.Expected));
+                json.WriteString("actual", Spelling.Of(cell.Actual));
+                json.WriteNumber("cases", cell.Cases);
+            });
+            json.WriteNumber("falseClears", rule.Cases.Count(its => its.IsFalseClear));
             json.Each("cases", rule.Cases, its =>
             {
                 json.WriteString("id", its.Id);

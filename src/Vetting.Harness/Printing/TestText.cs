@@ -6,7 +6,7 @@ namespace Vetting.Harness.Printing;
 /// <summary>A run of cases for people: a table for each set, then what failed and what is lacking, then one line of counts.</summary>
 internal static class TestText
 {
-    public static string Of(TestRun run)
+    public static string Of(TestRun run, bool withMatrix)
     {
         var text = new StringBuilder();
         foreach (var set in run.Rules.GroupBy(rule => rule.Set, StringComparer.Ordinal))
@@ -14,10 +14,15 @@ internal static class TestText
             text.Append(CultureInfo.InvariantCulture, $"{(set.Key.Length == 0 ? "(rules)" : set.Key)}\n{Table(set)}\n");
         }
 
+        if (withMatrix)
+        {
+            text.Append(Matrix.Of(run));
+        }
+
         foreach (var failed in run.Rules.SelectMany(rule => rule.Cases).Where(its => its.Status == CaseStatus.Failed))
         {
             text.Append(CultureInfo.InvariantCulture, $"failed {failed.Id} of {failed.Rule}{(failed.IsFalseClear ? " (a false clear)" : string.Empty)}  {failed.At}\n")
-                .Append(CultureInfo.InvariantCulture, $"  expected  {failed.Expected}\n  actual    {failed.Actual}\n  why       {failed.Why}\n  from      {failed.From.ReplaceLineEndings(" ")}\n\n");
+                .Append(CultureInfo.InvariantCulture, $"  expected  {failed.Expected}\n  actual    {failed.Actual}\n  why       {failed.Why}\n  from      {failed.From.ReplaceLineEndings(" ")}\n{failed.Difference}\n");
         }
 
         foreach (var rule in run.Rules.Where(rule => !rule.Lacking.IsEmpty))

@@ -4,14 +4,23 @@ using Vetting.Rules;
 
 namespace Vetting.Harness.Testing;
 
-/// <summary>Asks every case, on all processors; the answers come in the order of the cases.</summary>
+/// <summary>Asks every case, on all processors; the answers come in the order of the cases. Where that is cancelled, those asked so far.</summary>
 internal static class CaseRunner
 {
     public static ImmutableArray<AskedCase> Run(RuleSet rules, ImmutableArray<RuleCase> cases, CancellationToken cancellation)
     {
-        var asked = new AskedCase[cases.Length];
-        Parallel.For(0, cases.Length, new ParallelOptions { CancellationToken = cancellation }, i => asked[i] = Ask(rules, cases[i]));
-        return [.. asked];
+        var asked = new AskedCase?[cases.Length];
+        Parallel.For(0, cases.Length, (i, loop) =>
+        {
+            if (cancellation.IsCancellationRequested)
+            {
+                loop.Stop();
+                return;
+            }
+
+            asked[i] = Ask(rules, cases[i]);
+        });
+        return [.. asked.OfType<AskedCase>()];
     }
 
     public static AskedCase Ask(RuleSet rules, RuleCase asked)

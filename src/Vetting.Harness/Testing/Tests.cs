@@ -9,18 +9,32 @@ namespace Vetting.Harness.Testing;
 /// <summary>Runs the cases of a suite and puts them together rule by rule.</summary>
 internal static class Tests
 {
-    public static TestRun Of(RuleSuite suite, CaseFilter filter, CancellationToken cancellation)
+    public static TestRun Of(RuleSuite suite, CaseFilter filter, CancellationToken cancellation) =>
+        Of(suite.Rules, suite.Cases, filter, isMinimumAsked: filter.Case is null, cancellation);
+
+    /// <param name="ruleSet">The rules.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="filter">Which of them.</param>
+    /// <param name="isMinimumAsked">Whether every rule must have its minimum of cases; if not, rules without a case are left out.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public static TestRun Of(RuleSet ruleSet, ImmutableArray<RuleCase> cases, CaseFilter filter, bool isMinimumAsked, CancellationToken cancellation)
     {
-        var rules = RuleName.Of(suite.Rules).Where(rule => filter.LetsThrough(rule.Name, rule.Provision)).ToImmutableArray();
+        var rules = RuleName.Of(ruleSet).Where(rule => filter.LetsThrough(rule.Name, rule.Provision)).ToImmutableArray();
         var wanted = rules.Select(rule => rule.Provision).ToHashSet(ReferenceEqualityComparer.Instance);
-        var asked = CaseRunner.Run(suite.Rules, [.. suite.Cases.Where(its => wanted.Contains(its.Provision) && filter.LetsThrough(its.Id))], cancellation)
+        var asked = CaseRunner.Run(ruleSet, [.. cases.Where(its => wanted.Contains(its.Provision) && filter.LetsThrough(its.Id))], cancellation)
             .ToLookup(its => its.Case.Provision, ReferenceEqualityComparer.Instance);
+
+        // What a run that was stopped has not asked is not lacking.
+        var isComplete = !cancellation.IsCancellationRequested;
         return new TestRun(
         [
-            .. rules.Select(rule => Rule(rule.Name, rule.Provision, [.. asked[rule.Provision]], filter.Case is null))
-                .Where(rule => filter.Case is null || !rule.Cases.IsEmpty)
+            .. rules.Select(rule => Rule(rule.Name, rule.Provision, [.. asked[rule.Provision]], isMinimumAsked && isComplete))
+                .Where(rule => (isMinimumAsked && isComplete) || !rule.Cases.IsEmpty)
                 .OrderBy(rule => rule.Set, StringComparer.Ordinal),
-        ]);
+        ])
+        {
+            IsComplete = isComplete,
+        };
     }
 
     private static RuleResult Rule(string name, Provision provision, ImmutableArray<AskedCase> asked, bool isMinimumChecked) => new()

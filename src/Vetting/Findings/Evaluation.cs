@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Logic;
@@ -44,7 +45,11 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
     public Answer Ask(Provision provision, SubjectPlace place)
     {
         IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;
-        var days = LawDays.Of(lines, asOf, [.. provision.Boundaries, .. rules.Parameters.Boundaries]);
+        ImmutableArray<LocalDate> boundaries = [.. provision.Boundaries, .. rules.Parameters.Boundaries];
+        var days = LawDays.Of(lines, asOf, boundaries);
+
+        // Without a line there is no date, and what has no date may fall under every text there is.
+        days = days.IsEmpty ? [.. boundaries.Prepend(LocalDate.MinIsoValue).Distinct().Order()] : days;
         var rulings = days.Select(day => (Text: provision.On(day), Law: rules.Parameters.On(day))).Distinct()
             .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law));
         return new Answer(provision, place, [.. rulings]);
