@@ -24,6 +24,7 @@ internal static class Reporting
             .Where(answer => answer.Outcome is not (Outcome.Clear or Outcome.NotApplicable))
             .Select(findingOf.Answer)
             .OrderByDescending(Dispositions.Of)
+            .ThenBy(finding => finding.Outcome switch { Outcome.Violation => 0, Outcome.NeedsJudgement => 1, _ => 2 })
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
             .ToImmutableArray();

@@ -50,7 +50,7 @@ public sealed class VettingReport
     /// <summary>Gets the registry files that were used; empty where there is no registry.</summary>
     public ImmutableArray<InputUsed> Registry { get; internal init; } = [];
 
-    /// <summary>Gets the findings: the worst first, then in the order of the package.</summary>
+    /// <summary>Gets the findings: the worst first, what is broken before what is open, then in the order of the package.</summary>
     public ImmutableArray<Finding> Findings { get; internal init; } = [];
 
     /// <summary>Gets everything that was asked, clear and not applicable included.</summary>

@@ -69,7 +69,7 @@ internal static class RulesCommand
 
     private static IEnumerable<string> Pages(Provision provision, RuleSuite suite, LocalDate? on)
     {
-        IEnumerable<RuleVersion> versions = on is not { } day ? provision.Versions : provision.On(day).Version is { } only ? [only] : [];
+        IEnumerable<RuleVersion> versions = on is not { } day ? provision.Versions : provision.On(day) is { State: TextState.InForce, Version: { } only } ? [only] : [];
         return [.. versions.Select(version => RulePage.Of(version, suite.Rules, on)), RuleHistory.Of(provision, suite, on)];
     }
 }

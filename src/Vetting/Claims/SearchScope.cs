@@ -17,6 +17,9 @@ internal enum SearchScope
     [Meaning("how the unit came to be: what it was formed from, merged into, renamed from")]
     History,
 
+    [Meaning("what those are implicated in who command the unit or would take part")]
+    People,
+
     [Meaning("allegations that the unit misused what it was given")]
     Misuse,
 }

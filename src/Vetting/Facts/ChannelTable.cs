@@ -11,7 +11,7 @@ internal sealed class ChannelTable(ChannelTableContent content)
         .DistinctBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(pair => pair.name, pair => pair.channel, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The channels, in the order of the table.</summary>
+    /// <summary>The channels in the order of the table.</summary>
     public ImmutableArray<Channel> All { get; } = content.Channels;
 
     public Channel? Find(string? name) => name is null ? null : _byName.GetValueOrDefault(name);

@@ -10,7 +10,7 @@ internal sealed class ContentFacts(string name, string called, bool? isGiven, Su
     [Information("which content it is", Supplier.None, WrittenAs = "lines[]", IsAlwaysKnown = true)]
     public string? Name { get; } = name;
 
-    [Information("it is there", Supplier.None, WrittenAs = "lines[]")]
+    [Information("it is contained or on record", Supplier.None, WrittenAs = "lines[]")]
     public bool? IsGiven { get; } = isGiven;
 
     internal override string Called => called;

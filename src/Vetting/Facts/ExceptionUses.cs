@@ -19,7 +19,8 @@ internal sealed class ExceptionUses
     public ExceptionUses(AidLine line, UnitRecord? record, Registry registry, AsOf asOf, Origin origin)
     {
         _asOf = asOf;
-        _isClosed = line is { Waivers: not null, AuthoritiesClaimed: not null } && record?.Incidents.IsClosed == true;
+        _isClosed = line is { Waivers: not null, AuthoritiesClaimed: not null } && record?.Incidents is { IsClosed: true } incidents
+            && incidents.All(incident => incident.Determinations is not null);
         _uses =
         [
             .. (line.Waivers ?? []).Where(waiver => waiver.Law is null or WaivedLaw.DefenseLeahy).Select(waiver => new ExceptionUse(

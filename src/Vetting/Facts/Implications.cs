@@ -9,27 +9,29 @@ namespace Vetting.Facts;
 internal static class Implications
 {
     /// <summary>
-    /// Closed where it is known who takes part and who commands, and where every incident of the country says who is
-    /// implicated: one that does not may implicate anybody.
+    /// Closed where it is known who takes part or commands, and a search looked for what they are implicated in. An incident
+    /// that does not say who is implicated may implicate whoever was posted to the units it is attributed to.
     /// </summary>
-    public static FactList<ImplicationFacts> Of(Recipient recipient, string country, UnitRecord record, UnitRecords records)
+    public static FactList<ImplicationFacts> Of(Recipient recipient, UnitRecord record, UnitRecords records)
     {
         var persons = (recipient.Nominees ?? []).Select(nominee => nominee.Person).Concat(recipient.Commander is { } commander ? [commander] : [])
             .Distinct(StringComparer.Ordinal).ToImmutableArray();
-        var incidents = records.Registry.Incidents
-            .Where(incident => !incident.IsRetracted && incident.WasKnown(records.AsOf) != false && (incident.Country ?? country) == country).ToImmutableArray();
-        var found = incidents.SelectMany(incident => persons.Where(person => incident.Implicated?.Contains(person, StringComparer.Ordinal) == true), (incident, person) => (incident, person))
-            .ToImmutableArray();
+        var found = records.Registry.Incidents.Where(incident => !incident.IsRetracted && incident.WasKnown(records.AsOf) != false)
+            .SelectMany(_ => persons, (incident, person) => (incident, person, Is: IsImplicated(incident, person, records.Registry)))
+            .Where(its => its.Is != false).ToImmutableArray();
         var isKnownWho = recipient.Individuals switch { true => recipient.Nominees is not null, false => recipient.Commander is not null, null => false };
         return FactList<ImplicationFacts>.Of(
-            found.Where(its => IsCertain(its.incident)).Select(its => Facts(its.incident, its.person)),
-            found.Where(its => !IsCertain(its.incident)).Select(its => Facts(its.incident, its.person)),
-            isClosed: isKnownWho
-                && incidents.All(incident => incident.Implicated is not null)
-                && record.Searches.Any(search => (search.Closes & search.CoversIncidents) == true));
+            found.Where(its => its.Is == true && IsCertain(its.incident)).Select(its => Facts(its.incident, its.person)),
+            found.Where(its => its.Is is null || !IsCertain(its.incident)).Select(its => Facts(its.incident, its.person)),
+            isClosed: isKnownWho && record.Searches.Any(search => (search.Closes & search.CoversPeople) == true));
 
         bool IsCertain(Incident incident) => incident.Status == ClaimStatus.Asserted && incident.WasKnown(records.AsOf) == true;
 
         ImplicationFacts Facts(Incident incident, string person) => new(incident, person, person == recipient.Commander, records.AsOf, records.Origin);
     }
+
+    private static bool? IsImplicated(Incident incident, string person, Registry registry) => incident.Implicated is { } implicated
+        ? implicated.Contains(person, StringComparer.Ordinal)
+        : registry.Postings.Any(posting => !posting.IsRetracted && posting.Person == person
+            && (incident.Attributions ?? []).Any(attribution => attribution.Unit == posting.Unit)) ? null : false;
 }

@@ -24,8 +24,8 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     [Information("the day it became public", Supplier.OpenSources, WrittenAs = "incidents[].publishedOn")]
     public DateRange? KnownOn { get; } = reach.Incident.PublishedOn;
 
-    [Information("by which path it reaches the unit", Supplier.OpenSources, WrittenAs = "incidents[].attributions[]", IsAlwaysKnown = true)]
-    public ReachPath? Path { get; } = reach.Path;
+    [Information("by which path it reaches the unit", Supplier.OpenSources, WrittenAs = "incidents[].attributions[]")]
+    public ReachPath? Path { get; } = reach is { Path: ReachPath.Unattributed } or { Attribution.Basis: null } ? null : reach.Path;
 
     [Information("what the Secretary of State has decided about it", Supplier.State, WrittenAs = "incidents[].decisions[]", IsAlwaysKnown = true)]
     public DecisionFacts ByState { get; } = new(reach, unit, Capacity.State, asOf, origin);

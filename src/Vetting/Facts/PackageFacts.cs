@@ -38,7 +38,7 @@ internal sealed class PackageFacts : FactObject
                 recipient,
                 line,
                 record,
-                new RecipientPeople(recipient, content.Country, line, record, records),
+                new RecipientPeople(recipient, line, record, records),
                 new RecipientTies(recipient, line.Content, record, records, asked => OnAnyLine(record, asked)),
                 asOf,
                 _origin);

@@ -115,7 +115,8 @@ internal sealed class RecipientFacts(Recipient recipient, LineFacts line, UnitRe
     public FactList<ContentFacts>? ExceptionReports { get; } = ties.Exceptions.ExceptionReports;
 
     [Information("the proposal claims that the unit cannot be identified before the transfer", Supplier.Proposer, WrittenAs = "lines[].recipients[].unidentifiable.claimed")]
-    public bool? ClaimsUnidentifiable { get; } = recipient.Unidentifiable is { } claim ? claim.Claimed : record is null ? null : false;
+    public bool? ClaimsUnidentifiable { get; } = recipient.Unidentifiable is { } claim ? claim.Claimed
+        : record?.Unit.Level is { } level && level != UnitLevel.Service ? false : null;
 
     [Information("a reason is stated why the unit cannot be identified", Supplier.Proposer, WrittenAs = "lines[].recipients[].unidentifiable.reasonStated")]
     public bool? HasReasonUnidentifiable { get; } = recipient.Unidentifiable?.Reason is null ? recipient.Unidentifiable?.ReasonStated : true;
@@ -154,9 +155,9 @@ internal sealed class RecipientFacts(Recipient recipient, LineFacts line, UnitRe
         nameof(Predecessors) => [.. Every(Predecessors), .. Every(Searches)],
         nameof(Sharers) => [Statement, .. Every(Sharers)],
         nameof(CommandersInPost) => Every(CommandersInPost),
-        nameof(ExceptionsUsed) => Every(ExceptionsUsed),
-        nameof(WaiverReports) => Every(WaiverReports),
-        nameof(ExceptionReports) => Every(ExceptionReports),
+        nameof(ExceptionsUsed) => [.. Line.Behind(fact), .. Every(ExceptionsUsed)],
+        nameof(WaiverReports) => [.. Line.Behind(fact), .. Every(WaiverReports)],
+        nameof(ExceptionReports) => [.. Line.Behind(fact), .. Every(ExceptionReports)],
         nameof(IsForceCertified) => Line.Papers.RightsCertificate.Behind(fact),
         nameof(WithheldAid) => WithheldAid.Behind(fact),
         nameof(DefenseReview) => DefenseReview.Behind(fact),

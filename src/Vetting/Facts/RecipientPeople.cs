@@ -7,7 +7,7 @@ namespace Vetting.Facts;
 /// <summary>Who takes part in a line for a recipient, who commands it, and whom that asks to be vetted.</summary>
 internal sealed class RecipientPeople
 {
-    public RecipientPeople(Recipient recipient, string country, LineFacts line, UnitRecord? record, UnitRecords records)
+    public RecipientPeople(Recipient recipient, LineFacts line, UnitRecord? record, UnitRecords records)
     {
         Nominees = recipient.Nominees is { } nominees ? FactList<NomineeFacts>.Closed(nominees.Select(nominee => Of(nominee, line.Content, record, records))) : null;
         if (record is null)
@@ -20,7 +20,7 @@ internal sealed class RecipientPeople
             ? new CommanderFacts(commander, VettingsOf(commander), [records.Origin.InPackage(recipient, $"the package names {commander} as the commander", recipient.Sources)])
             : null;
         CommandersInPost = Facts.CommandersInPost.Of(record.Source, records.Registry, line.Furnishings!, VettingsOf, records.AsOf, records.Origin);
-        Implications = Facts.Implications.Of(recipient, country, record, records);
+        Implications = Facts.Implications.Of(recipient, record, records);
         Vettings = Together([UnitVettings, .. recipient.Individuals == true && Commander is null ? [] : new[] { Commander?.Vettings }, .. (Nominees ?? FactList<NomineeFacts>.Closed([])).SelectMany(its => new[] { its.Vettings, its.UnitVettings })]);
         Needs = AllNeeds(recipient, line, record);
 

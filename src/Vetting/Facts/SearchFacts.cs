@@ -29,6 +29,9 @@ internal sealed class SearchFacts(Search search, DateRange? neededOn, decimal? v
     [Information("the search looked into how the unit came to be", Supplier.Post, WrittenAs = "searches[].for")]
     public bool? CoversHistory { get; } = Covers(search, SearchScope.History);
 
+    [Information("the search looked for what the people in the unit are implicated in", Supplier.Post, WrittenAs = "searches[].for")]
+    public bool? CoversPeople { get; } = Covers(search, SearchScope.People);
+
     [Information("the search looked for allegations of misuse", Supplier.Post, WrittenAs = "searches[].for")]
     public bool? CoversMisuse { get; } = Covers(search, SearchScope.Misuse);
 

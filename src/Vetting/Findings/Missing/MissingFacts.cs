@@ -27,7 +27,7 @@ internal static class MissingFacts
             Subject = FactRecords.CalledOf(fact.Owner),
             Question = atom.Kind switch
             {
-                AtomKind.FurtherMembers => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
+                AtomKind.FurtherMembers when Rules.Language.ListTypes.ElementOf(fact.Fact.PropertyType) is not null => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
                 AtomKind.Membership when atom.Element is { } possible => $"does {FactRecords.CalledOf(possible)} belong here?",
                 _ => FactRecords.MeaningOf(fact.Fact),
             },
