@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Vetting.Claims.Hierarchy;
 using Vetting.Reading;
 
 namespace Vetting.Claims;

@@ -29,6 +29,9 @@ internal sealed record Unit : Claim
     [Meaning("whether it is a national force rather than one of a state or municipality")]
     public bool? NationalForce { get; init; }
 
+    [Meaning("true where it stands for a superior that must exist and that no source names: it may be any unit of its size below the same superior")]
+    public bool? Placeholder { get; init; }
+
     [Meaning("civilian, police or military: in law and in practice, dated")]
     public ImmutableArray<UnitCharacter>? Character { get; init; }
 }

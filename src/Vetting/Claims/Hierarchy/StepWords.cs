@@ -1,0 +1,31 @@
+using Vetting.Logic;
+using Vetting.Reading;
+
+namespace Vetting.Claims.Hierarchy;
+
+/// <summary>A relation or posting as a sentence for people: who stands how to whom, and when.</summary>
+internal static class StepWords
+{
+    /// <param name="claim">A relation or posting.</param>
+    /// <param name="nameOf">The name of a unit, by its id.</param>
+    public static string Of(Claim claim, Func<string, string> nameOf) => claim switch
+    {
+        Relation its => $"{nameOf(its.Unit)} {Meanings.Of(its.Kind)} {nameOf(its.Other)}{Dates(its.Kind, its.From, its.To)}",
+        Posting its => $"{its.Person}: {(its.Role is { } role ? Meanings.Of(role) : "was posted to the unit, as what is not stated")}: {nameOf(its.Unit)}{Between(its.From, its.To)}",
+        _ => claim.Id,
+    };
+
+    private static string Dates(RelationKind kind, DateRange? from, StatedDate? to) =>
+        kind is RelationKind.FormedFrom or RelationKind.MergedInto or RelationKind.RenamedTo
+            ? from is { } day ? $", {On(day)}" : ", on a day not stated"
+            : Between(from, to);
+
+    private static string On(DateRange day) => day.IsExact ? $"on {day}" : day.ToString();
+
+    private static string Between(DateRange? from, StatedDate? to)
+    {
+        var began = from is { } first ? first.IsExact ? $"from {first}" : $"beginning {first}" : "from a day not stated";
+        var ended = to is not { } last ? "until a day not stated" : last.On is not { } day ? "and it goes on" : day.IsExact ? $"until {day}" : $"ending {day}";
+        return $", {began} {ended}";
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Vetting.Claims.Hierarchy;
+
+/// <summary>The trails found so far, and those not followed on yet. Of trails to one unit only those stay that no other covers.</summary>
+internal sealed class TrailSet
+{
+    /// <summary>How many trails of one path to one unit are told apart; beyond, they are taken for one on which nothing is certain.</summary>
+    private const int MostToOneUnit = 16;
+
+    private readonly Dictionary<int, List<Trail>> _to = [];
+    private readonly Queue<Trail> _open = [];
+
+    /// <summary>The trails, in an order that only the claims decide.</summary>
+    public IEnumerable<Trail> All => _to.OrderBy(unit => unit.Key).SelectMany(unit => unit.Value);
+
+    public ImmutableArray<Trail> To(int unit) => _to.TryGetValue(unit, out var trails) ? [.. trails] : [];
+
+    public void Add(Trail trail)
+    {
+        if (!_to.TryGetValue(trail.Unit, out var others))
+        {
+            _to.Add(trail.Unit, others = []);
+        }
+
+        if (Covered(trail, others))
+        {
+            return;
+        }
+
+        if (others.Count(other => other.Path == trail.Path) >= MostToOneUnit)
+        {
+            trail = trail with { Tenure = Tenure.Unknown };
+            if (Covered(trail, others))
+            {
+                return;
+            }
+        }
+
+        others.RemoveAll(trail.Covers);
+        others.Add(trail);
+        _open.Enqueue(trail);
+    }
+
+    /// <summary>The next trail to follow on: the shortest come first, and none that another has come to cover.</summary>
+    public bool TryNext([NotNullWhen(true)] out Trail? next)
+    {
+        while (_open.TryDequeue(out next))
+        {
+            var found = next;
+            if (_to[found.Unit].Exists(trail => ReferenceEquals(trail, found)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Covered(Trail trail, List<Trail> others) => others.Exists(other => other.Covers(trail));
+}
