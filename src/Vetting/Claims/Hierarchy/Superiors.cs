@@ -15,7 +15,7 @@ internal static class Superiors
             foreach (var link in graph.SuperiorsOf(trail.Unit))
             {
                 var held = link.Tenure.As(link.Claim, asOf);
-                var tenure = trail.Tenure.And(link.Kind == LinkKind.Administers ? held.OnlyPossible : held);
+                var tenure = trail.Tenure.And(link.Kind == LinkKind.Administers ? held.OnlyPossible() : held);
                 if (link.To != start && !tenure.IsNever)
                 {
                     found.Add(new Trail(link.To, ReachPath.Subordinate, Course.AtTheTime, tenure, IsSelf: false, link.Claim, trail));

@@ -26,7 +26,7 @@ internal readonly record struct Tenure
     public Days Possible { get; }
 
     /// <summary>The same days, none of them certain.</summary>
-    public Tenure OnlyPossible => new(Days.None, Possible);
+    public Tenure OnlyPossible() => new(Days.None, Possible);
 
     /// <summary>It did not hold on any day.</summary>
     public bool IsNever => Possible.IsEmpty;

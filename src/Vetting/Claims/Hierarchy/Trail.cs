@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Vetting.Claims.Hierarchy;
 
@@ -43,6 +44,13 @@ internal sealed record Trail(int Unit, ReachPath Path, Course Course, Tenure Ten
             return shares.Count == 0 ? null : shares.Aggregate((decimal?)1, (product, relation) => product * relation.Share);
         }
     }
+
+    /// <summary>A trail is itself and no other: comparing two of them link by link would go as deep as they are long.</summary>
+    public bool Equals(Trail? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    public override string ToString() => $"{Path} by {string.Join(", ", Claims.Select(claim => claim.Id))}";
 
     /// <summary>Whether everything that comes along the other comes along this one at least as surely, and leads on at least as far.</summary>
     public bool Covers(Trail other) =>

@@ -107,12 +107,12 @@ internal sealed class Trails
             foreach (var posting in _graph.PostingsOf(command.Person).Where(posting => _graph.PlaceOf(posting.Unit) != trail.Unit))
             {
                 var held = Tenure.Of(posting.From, posting.To).As(posting, _asOf);
-                held = commands == true ? held : held.OnlyPossible;
+                held = commands == true ? held : held.OnlyPossible();
                 var link = new Link(LinkKind.CommanderFrom, _graph.PlaceOf(posting.Unit), posting, held);
                 Lead(through, link, posting.Role is PostingRole.Commander or PostingRole.SecondInCommand ? Course.AtTheTime : Course.Aside, held, ReachPath.Commander);
                 if (posting.Role is null)
                 {
-                    Lead(through, link, Course.AtTheTime, held.OnlyPossible, ReachPath.Commander);
+                    Lead(through, link, Course.AtTheTime, held.OnlyPossible(), ReachPath.Commander);
                 }
             }
         }
@@ -132,7 +132,7 @@ internal sealed class Trails
                 var other = _graph.UnitAt(down.To);
                 if (down.To != trail.Unit && (unit.Level is null || other.Level is null || unit.Level == other.Level))
                 {
-                    var held = up.Tenure.As(up.Claim, _asOf).And(down.Tenure).OnlyPossible;
+                    var held = up.Tenure.As(up.Claim, _asOf).And(down.Tenure).OnlyPossible();
                     Follow(trail with { Last = up.Claim, Before = trail }, down with { Kind = LinkKind.MayCommand, Tenure = held });
                 }
             }

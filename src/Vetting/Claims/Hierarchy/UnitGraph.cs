@@ -62,7 +62,7 @@ internal sealed class UnitGraph
         return relation.Kind switch
         {
             RelationKind.Command or RelationKind.OperationalControl => [(other, new Link(LinkKind.Commands, unit, relation, tenure))],
-            RelationKind.Administrative => [(other, new Link(LinkKind.Administers, unit, relation, tenure.OnlyPossible))],
+            RelationKind.Administrative => [(other, new Link(LinkKind.Administers, unit, relation, tenure.OnlyPossible()))],
             RelationKind.MemberOf =>
             [
                 (other, new Link(LinkKind.HasMembersOf, unit, relation, tenure.OrPerhapsBefore())),
@@ -70,8 +70,8 @@ internal sealed class UnitGraph
             ],
             RelationKind.SecondedFrom =>
             [
-                (unit, new Link(LinkKind.Receives, other, relation, tenure.OrPerhapsBefore().OnlyPossible)),
-                (other, new Link(LinkKind.Lends, unit, relation, tenure.OnlyPossible)),
+                (unit, new Link(LinkKind.Receives, other, relation, tenure.OrPerhapsBefore().OnlyPossible())),
+                (other, new Link(LinkKind.Lends, unit, relation, tenure.OnlyPossible())),
             ],
             RelationKind.FormedFrom => [(unit, new Link(LinkKind.FormedFrom, other, relation, Tenure.Until(relation.From)))],
 
@@ -79,7 +79,7 @@ internal sealed class UnitGraph
             RelationKind.MergedInto =>
             [
                 (other, new Link(LinkKind.Absorbed, unit, relation, Tenure.Until(relation.From).OrPerhapsLater())),
-                (unit, new Link(LinkKind.MergedInto, other, relation, Tenure.Since(relation.From).OnlyPossible)),
+                (unit, new Link(LinkKind.MergedInto, other, relation, Tenure.Since(relation.From).OnlyPossible())),
             ],
 
             // A new name makes no new body: on whatever day, each is the other.

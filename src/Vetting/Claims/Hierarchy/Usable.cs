@@ -13,6 +13,6 @@ internal static class Usable
     {
         false => Tenure.Never,
         true when claim.Status == ClaimStatus.Asserted => tenure,
-        _ => tenure.OnlyPossible,
+        _ => tenure.OnlyPossible(),
     };
 }
