@@ -11,6 +11,8 @@ internal sealed class IncidentIndex
     private readonly ILookup<int, Attributed> _attributed;
     private readonly ILookup<int, Attributed> _places;
     private readonly ILookup<int, Attributed> _services;
+    private readonly ILookup<int, ServiceGroup> _byService;
+    private readonly ILookup<(string? Country, Branch? Branch), ServiceGroup> _byCountry;
 
     public IncidentIndex(Registry registry, UnitGraph graph)
     {
@@ -25,7 +27,9 @@ internal sealed class IncidentIndex
         _attributed = attributions.Where(its => its.By!.Basis is not (AttributionBasis.PlaceOnly or AttributionBasis.ServiceOnly)).Concat(decisions)
             .ToLookup(its => graph.PlaceOf(its.By?.Unit ?? its.Decision!.Unit!));
         var unattributed = Enumerable.Range(0, _incidents.Length).Where(place => !IsAttributed(_incidents[place])).ToList();
-        OfServices = [.. ServicesOf(unattributed, graph)];
+        var groups = ServicesOf(unattributed, graph).ToList();
+        _byService = groups.ToLookup(group => group.Service);
+        _byCountry = groups.ToLookup(group => (group.Country, group.Branch ?? (group.Service < 0 ? null : Stated(graph.UnitAt(group.Service)))));
         ThatMayBeAnybodys =
         [
             .. unattributed.Where(place => !NamesAService(_incidents[place]))
@@ -37,9 +41,6 @@ internal sealed class IncidentIndex
     /// <summary>Those attributed to nobody known and to no service by name, by what is known of whose they may be.</summary>
     public ImmutableArray<OpenGroup> ThatMayBeAnybodys { get; }
 
-    /// <summary>Those attributed to a whole service and to no unit known.</summary>
-    public ImmutableArray<ServiceGroup> OfServices { get; }
-
     public Incident this[int place] => _incidents[place];
 
     public Occurrence When(int place) => _when[place];
@@ -50,6 +51,12 @@ internal sealed class IncidentIndex
     /// <summary>Those that name the unit only as the service of those who did it.</summary>
     public IEnumerable<Attributed> NamingAsService(int unit) => _services[unit];
 
+    /// <summary>Those attributed to a whole service and to no unit known, by the service.</summary>
+    public IEnumerable<ServiceGroup> OfService(int service) => _byService[service];
+
+    /// <summary>The same, of a country and branch, either of which may not be stated.</summary>
+    public IEnumerable<ServiceGroup> OfServices(string? country, Branch? branch) => _byCountry[(country, branch)];
+
     /// <summary>Those that name the unit only as the place.</summary>
     public IEnumerable<Attributed> AtThePlaceOf(int unit) => _places[unit];
 
@@ -59,6 +66,9 @@ internal sealed class IncidentIndex
     /// </summary>
     private static bool IsAttributed(Incident incident) =>
         (incident.Attributions ?? []).Any(attribution => attribution.Basis is AttributionBasis.Direct or AttributionBasis.TaskForce);
+
+    /// <summary>A service whose claim is disputed is of a branch unknown.</summary>
+    private static Branch? Stated(Unit service) => service.Status == ClaimStatus.Asserted ? service.Branch : null;
 
     private static bool NamesAService(Incident incident) =>
         (incident.Attributions ?? []).Any(attribution => attribution.Basis is AttributionBasis.ServiceOnly);

@@ -7,6 +7,8 @@ namespace Vetting.Claims.Hierarchy;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 internal sealed class IncidentReach
 {
+    private static readonly Branch?[] AnyBranch = [null, .. Enum.GetValues<Branch>()];
+
     private readonly UnitGraph _graph;
     private readonly IncidentIndex _incidents;
 
@@ -25,7 +27,7 @@ internal sealed class IncidentReach
     public ImmutableArray<Reach> Of(Unit unit, DateRange? on, AsOf asOf)
     {
         var start = _graph.PlaceOf(unit.Id);
-        var found = new SortedDictionary<int, List<ReachedBy>>();
+        var found = new Dictionary<int, List<ReachedBy>>();
         foreach (var trail in start < 0 ? [] : Trails.From(_graph, start, on, asOf).All)
         {
             AddAttributed(found, trail, asOf);
@@ -47,10 +49,10 @@ internal sealed class IncidentReach
             Add(found, incident, new ReachedBy(ReachPath.Unattributed, null), asOf);
         }
 
-        return [.. found.Select(its => new Reach(_incidents[its.Key], [.. its.Value.OrderBy(path => path.Kind)], _graph))];
+        return [.. found.OrderBy(its => its.Key).Select(its => new Reach(_incidents[its.Key], [.. its.Value.OrderBy(path => path.Kind)], _graph))];
     }
 
-    private void AddAttributed(SortedDictionary<int, List<ReachedBy>> found, Trail trail, AsOf asOf)
+    private void AddAttributed(Dictionary<int, List<ReachedBy>> found, Trail trail, AsOf asOf)
     {
         foreach (var its in _incidents.AttributedTo(trail.Unit))
         {
@@ -77,27 +79,34 @@ internal sealed class IncidentReach
     /// What is attributed to a whole service reaches whoever belongs to it, by branch and country or by its chain of command:
     /// it may be this unit's as well as any other's, which a person has to say.
     /// </summary>
-    private void AddServices(SortedDictionary<int, List<ReachedBy>> found, Unit unit, int start, AsOf asOf)
+    private void AddServices(Dictionary<int, List<ReachedBy>> found, Unit unit, int start, AsOf asOf)
     {
-        TrailSet? superiors = null;
-        foreach (var group in _incidents.OfServices)
+        foreach (var group in ThatMayBeOf(unit, asOf))
         {
             var belongs = SameOrUnknown(group.Country, unit.Country) & SameBranch(group, unit, asOf);
-            foreach (var (incident, attribution, _) in group.Incidents)
+            foreach (var its in belongs == false ? [] : group.Incidents)
             {
-                var holds = belongs;
-                if (holds != true && start >= 0)
-                {
-                    superiors ??= Superiors.Of(_graph, start, asOf);
-                    holds |= Kleene.Any(superiors.To(group.Service).Select(trail => _incidents.When(incident).During(trail.Tenure)));
-                }
+                Add(found, its.Incident, new ReachedBy(ReachPath.Service, belongs, its.By), asOf);
+            }
+        }
 
-                if (holds != false)
+        foreach (var trail in start < 0 ? [] : Superiors.Of(_graph, start, asOf).All)
+        {
+            foreach (var its in _incidents.OfService(trail.Unit).SelectMany(group => group.Incidents))
+            {
+                if (_incidents.When(its.Incident).During(trail.Tenure) is not false and var belongs)
                 {
-                    Add(found, incident, new ReachedBy(ReachPath.Service, holds, attribution), asOf);
+                    Add(found, its.Incident, new ReachedBy(ReachPath.Service, belongs, its.By), asOf);
                 }
             }
         }
+    }
+
+    /// <summary>Only the groups that may fit are looked at; under a cut-off any branch may, because what a service is may not have been known.</summary>
+    private IEnumerable<ServiceGroup> ThatMayBeOf(Unit unit, AsOf asOf)
+    {
+        Branch?[] branches = BranchOf(unit, asOf) is { } branch && asOf.KnownOn is null ? [null, branch] : AnyBranch;
+        return new[] { null, unit.Country }.SelectMany(country => branches.SelectMany(its => _incidents.OfServices(country, its)));
     }
 
     private bool? SameBranch(ServiceGroup group, Unit unit, AsOf asOf)
@@ -116,7 +125,7 @@ internal sealed class IncidentReach
         unit.Status == ClaimStatus.Asserted && unit.WasKnown(asOf) == true ? unit.Branch : null;
 
     /// <summary>Of paths of one kind from one attribution the first certain one says it; else the first of all.</summary>
-    private void Add(SortedDictionary<int, List<ReachedBy>> found, int incident, ReachedBy path, AsOf asOf)
+    private void Add(Dictionary<int, List<ReachedBy>> found, int incident, ReachedBy path, AsOf asOf)
     {
         if (_incidents[incident].WasKnown(asOf) == false)
         {

@@ -9,9 +9,8 @@ internal sealed class LinkTable
     private LinkTable(int[] starts, Link[] links) => (_starts, _links) = (starts, links);
 
     /// <summary>Keeps the order in which the links of a unit came.</summary>
-    public static LinkTable Of(int units, IEnumerable<(int From, Link Link)> all)
+    public static LinkTable Of(int units, List<(int From, Link Link)> given)
     {
-        var given = all.ToList();
         var starts = new int[units + 1];
         foreach (var (from, _) in given)
         {

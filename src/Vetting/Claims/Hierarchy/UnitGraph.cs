@@ -24,10 +24,10 @@ internal sealed class UnitGraph
         _places = Enumerable.Range(0, _units.Length).ToFrozenDictionary(place => _units[place].Id, StringComparer.Ordinal);
         var relations = registry.Relations.Where(relation => !relation.IsRetracted && PlaceOf(relation.Unit) >= 0
             && PlaceOf(relation.Other) >= 0 && relation.Unit != relation.Other).ToList();
-        _links = LinkTable.Of(_units.Length, relations.SelectMany(LinksOf));
-        _superiors = LinkTable.Of(_units.Length, relations.SelectMany(SuperiorsOf));
-        _placeholders = LinkTable.Of(_units.Length, relations.SelectMany(LinksOf)
-            .Where(its => its.Link.Kind is LinkKind.Commands or LinkKind.Administers && _units[its.Link.To].Placeholder == true));
+        var links = relations.SelectMany(LinksOf).ToList();
+        _links = LinkTable.Of(_units.Length, links);
+        _superiors = LinkTable.Of(_units.Length, [.. relations.SelectMany(SuperiorsOf)]);
+        _placeholders = LinkTable.Of(_units.Length, [.. links.Where(its => its.Link.Kind is LinkKind.Commands or LinkKind.Administers && _units[its.Link.To].Placeholder == true)]);
         var postings = registry.Postings.Where(posting => !posting.IsRetracted && PlaceOf(posting.Unit) >= 0).ToList();
         _commanders = postings.Where(posting => posting.Role is PostingRole.Commander or null).ToLookup(posting => PlaceOf(posting.Unit));
         _postings = postings.ToLookup(posting => posting.Person, StringComparer.Ordinal);
