@@ -47,5 +47,8 @@ internal sealed record Reach(Incident Incident, ImmutableArray<ReachedBy> Paths,
     }
 
     /// <summary>A claim along a path, as a sentence.</summary>
-    public string Says(Claim claim) => StepWords.Of(claim, id => Units.PlaceOf(id) is >= 0 and var place ? Units.UnitAt(place).Name : id);
+    public string Says(Claim claim) => StepWords.Of(claim, NameOf);
+
+    /// <summary>The name of a unit of the registry, by its id.</summary>
+    public string NameOf(string id) => Units.PlaceOf(id) is >= 0 and var place ? Units.UnitAt(place).Name : id;
 }
