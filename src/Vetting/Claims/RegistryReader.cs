@@ -24,7 +24,13 @@ internal static class RegistryReader
         ImmutableArray<Problem> problems = [.. documents.SelectMany(document => document.Problems)];
         if (problems.IsEmpty)
         {
-            problems = [.. RegistryCheck.Of([.. documents.Select(document => document.Value)])];
+            var found = new ProblemList(documents.FirstOrDefault()?.File ?? "-", ReadingLimits.Default.MaxProblems);
+            foreach (var problem in RegistryCheck.Of([.. documents.Select(document => document.Value)]))
+            {
+                found.Add(problem);
+            }
+
+            problems = found.InOrder();
         }
 
         return problems.IsEmpty
