@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NodaTime;
-using NodaTime.Text;
 using Vetting.Logic;
 using Vetting.Reading;
 
@@ -23,8 +21,8 @@ internal static class CheckCommand
             HelpName = "PATH",
         };
         var rules = new Option<string?>("--rules") { Description = "a folder of rules in place of the shipped ones", HelpName = "PATH" };
-        var lawOn = Date("--law-on", "the day whose law applies; by default each line's own dates");
-        var knownOn = Date("--known-on", "the last day on which a claim may have become public to be used; by default all are used");
+        var lawOn = DayOption.Of("--law-on", "the day whose law applies; by default each line's own dates");
+        var knownOn = DayOption.Of("--known-on", "the last day on which a claim may have become public to be used; by default all are used");
         var assessAs = Word("--assess-as", "whose decisions on credibility apply", Assessor.State);
         var format = new Option<string>("--format") { Description = "how the report is written", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
@@ -70,23 +68,6 @@ internal static class CheckCommand
             paths.AddError($"unknown option `{token}`{(near is null ? string.Empty : $"; did you mean `{near}`?")}");
         }
     }
-
-    private static Option<LocalDate?> Date(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "DATE",
-        CustomParser = argument =>
-        {
-            var read = LocalDatePattern.Iso.Parse(argument.Tokens[0].Value);
-            if (read.Success)
-            {
-                return read.Value;
-            }
-
-            argument.AddError($"`{argument.Tokens[0].Value}` is no day; expected a day such as 2021-06-30");
-            return null;
-        },
-    };
 
     /// <summary>One of the words of an enumeration in small letters, and no number in place of one.</summary>
     private static Option<string> Word<T>(string name, string description, T otherwise)

@@ -13,6 +13,8 @@ internal static class CommandLine
             CheckCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
+            RegistryCommand.Declare(terminal),
+            ImportCommand.Declare(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

@@ -103,6 +103,9 @@ public sealed class Registry
         return called.IsEmpty ? [] : [.. called.Union(Units.Where(other => other.Country == country && other.Aliases is null && !other.IsRetracted))];
     }
 
+    /// <summary>The units of any country that bear exactly this name or alias.</summary>
+    internal IEnumerable<Unit> UnitsNamed(string text) => _unitsByName[Fold(text)].Distinct();
+
     internal IEnumerable<Search> SearchesFor(Unit unit) => _searches[unit.Id].Where(search => !search.IsRetracted);
 
     internal IEnumerable<Listing> ListingsOf(Unit unit) => _listings[unit.Id].Where(listing => !listing.IsRetracted);

@@ -1,3 +1,4 @@
+using NodaTime;
 using Vetting.Logic;
 using Vetting.Reading;
 
@@ -15,17 +16,24 @@ internal static class StepWords
         _ => claim.Id,
     };
 
-    private static string Dates(RelationKind kind, DateRange? from, StatedDate? to) =>
+    /// <summary>When a relation held, as its claim states it; of a succession, the day.</summary>
+    public static string Dates(RelationKind kind, DateRange? from, StatedDate? to) =>
         kind is RelationKind.FormedFrom or RelationKind.MergedInto or RelationKind.RenamedTo
-            ? from is { } day ? $", {On(day)}" : ", on a day not stated"
+            ? from is { } day ? $", on {Day(day)}" : ", on a day not stated"
             : Between(from, to);
 
-    private static string On(DateRange day) => day.IsExact ? $"on {day}" : day.ToString();
-
-    private static string Between(DateRange? from, StatedDate? to)
+    public static string Between(DateRange? from, StatedDate? to)
     {
-        var began = from is { } first ? first.IsExact ? $"from {first}" : $"beginning {first}" : "from a day not stated";
-        var ended = to is not { } last ? "until a day not stated" : last.On is not { } day ? "and it goes on" : day.IsExact ? $"until {day}" : $"ending {day}";
+        var began = from is { } first ? $"from {Day(first)}" : "from a day not stated";
+        var ended = to is not { } last ? "until a day not stated" : last.On is { } day ? $"until {Day(day)}" : "and it goes on";
         return $", {began} {ended}";
     }
+
+    private static string Day(DateRange day) => day switch
+    {
+        { IsExact: true } => day.ToString(),
+        _ when day.Earliest == LocalDate.MinIsoValue => $"{new DateRange(day.Latest)} or earlier",
+        _ when day.Latest == LocalDate.MaxIsoValue => $"{new DateRange(day.Earliest)} or later",
+        _ => $"a day {day}",
+    };
 }
