@@ -1,11 +1,15 @@
 using System.CommandLine;
+using Vetting.Import.Units;
 
 namespace Vetting.Cli.Commands;
 
 /// <summary><c>vetting import KIND …</c>: other people's records into registries and packages.</summary>
 internal static class ImportCommand
 {
-    public static Command Declare(Terminal terminal) => new("import", "Turns other people's records into registries and packages.")
+    public static Command Declare(Terminal terminal) => new("import", "Turns other people's records into registries.")
     {
+        ImportRegistryCommand.Declare(
+            "units", "Tables of units and of incidents, as excerpts of WhoWasInCommand.com have them.", UnitsImport.Read, terminal),
+        ImportTemplateCommand.Declare(terminal),
     };
 }

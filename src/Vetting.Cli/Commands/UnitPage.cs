@@ -92,7 +92,7 @@ internal sealed class UnitPage
 
         if (tied.Count == 0)
         {
-            _page.Line("   none on file, which is not to say that there is none");
+            _page.Hang(string.Empty, 3, "none on file, which is not to say that there is none");
         }
 
         Others(reaches.Where(reach => reach.PathsOf(ReachPath.Place).Any()), "AT ITS PLACE", "a lead, which attributes nothing to it and clears it of nothing");

@@ -26,7 +26,7 @@ internal sealed class UnitTree(Page page, Registry registry, LocalDate on, AsOf 
     {
         if (Level(unit, up).Count == 0)
         {
-            page.Line("   nobody on file for the day");
+            page.Hang(string.Empty, 3, "nobody on file for the day");
         }
 
         Walk(unit, up, depth, [unit], "   ");
