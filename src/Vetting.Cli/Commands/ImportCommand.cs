@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vetting.Import.Sfm;
 using Vetting.Import.Units;
 
 namespace Vetting.Cli.Commands;
@@ -10,6 +11,8 @@ internal static class ImportCommand
     {
         ImportRegistryCommand.Declare(
             "units", "Tables of units and of incidents, as excerpts of WhoWasInCommand.com have them.", UnitsImport.Read, terminal),
+        ImportRegistryCommand.Declare(
+            "sfm", "Security Force Monitor's sheets of claims and of citations, by the attributes of its Research Handbook.", SfmImport.Read, terminal),
         ImportTemplateCommand.Declare(terminal),
     };
 }
