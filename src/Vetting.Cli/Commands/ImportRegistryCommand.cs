@@ -15,21 +15,13 @@ internal static class ImportRegistryCommand
         var output = new Option<string?>("--output") { Description = "a file for the registry, written whole or not at all", HelpName = "FILE" };
         var csv = new Option<string?>("--csv") { Description = "a folder for the registry as tables, in place of JSON", HelpName = "DIR" };
         var command = new Command(name, $"{description} Every row becomes a claim or is set aside with the reason.") { files, output, csv };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => (int)Guarded.Run(terminal, () =>
         {
-            try
-            {
-                var imported = read(parsed.GetRequiredValue(files));
-                Write(imported.Content, parsed.GetValue(output), parsed.GetValue(csv), terminal);
-                Reckon(imported, terminal);
-                return (int)(imported.AddsUp ? ExitCode.Clear : ExitCode.Failure);
-            }
-            catch (UnusableInputException unusable)
-            {
-                terminal.Error.WriteLine(unusable.Message);
-                return (int)ExitCode.UnusableFile;
-            }
-        });
+            var imported = read(parsed.GetRequiredValue(files));
+            Write(imported.Content, parsed.GetValue(output), parsed.GetValue(csv), terminal);
+            Reckon(imported, terminal);
+            return imported.AddsUp ? ExitCode.Clear : ExitCode.Failure;
+        }));
         return command;
     }
 

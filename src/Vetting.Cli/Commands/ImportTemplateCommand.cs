@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Vetting.Import.Forms;
-using Vetting.Reading;
 
 namespace Vetting.Cli.Commands;
 
@@ -31,15 +30,10 @@ internal static class ImportTemplateCommand
             return ExitCode.Usage;
         }
 
-        try
+        return Guarded.Run(terminal, () =>
         {
             FolderOfFiles.Write(folder, files);
             return ExitCode.Clear;
-        }
-        catch (UnusableInputException unusable)
-        {
-            terminal.Error.WriteLine(unusable.Message);
-            return ExitCode.UnusableFile;
-        }
+        });
     }
 }

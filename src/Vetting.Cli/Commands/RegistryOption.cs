@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Vetting.Claims;
 using Vetting.Import;
-using Vetting.Reading;
 
 namespace Vetting.Cli.Commands;
 
@@ -26,14 +25,6 @@ internal static class RegistryOption
             return ExitCode.Usage;
         }
 
-        try
-        {
-            return run(RegistryInputs.Read(paths));
-        }
-        catch (UnusableInputException unusable)
-        {
-            terminal.Error.WriteLine(unusable.Message);
-            return ExitCode.UnusableFile;
-        }
+        return Guarded.Run(terminal, () => run(RegistryInputs.Read(paths)));
     }
 }

@@ -43,7 +43,7 @@ internal static class UnitsImport
             content,
             tables.Sum(table => table.Rows.Length),
             units.Taken + incidents.Taken,
-            [.. units.SetAside, .. incidents.SetAside],
+            [.. units.SetAside.Concat(incidents.SetAside).OrderBy(its => its.At.File, StringComparer.Ordinal).ThenBy(its => its.At.Line).ThenBy(its => its.At.Column)],
             [.. units.Notes, .. incidents.Notes]);
     }
 }

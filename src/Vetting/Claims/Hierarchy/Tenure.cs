@@ -76,5 +76,6 @@ internal readonly record struct Tenure
     /// <summary>Whether every answer that the other gives follows from this one.</summary>
     public bool Covers(Tenure other) => Certain.Covers(other.Certain) && Possible.Covers(other.Possible);
 
-    private static Days Stretch(LocalDate first, LocalDate last) => last < first ? Days.None : new Days(first, last);
+    /// <summary>What goes on and began nobody knows when is certain on no day that anybody will ask for.</summary>
+    private static Days Stretch(LocalDate first, LocalDate last) => last < first || first == LocalDate.MaxIsoValue ? Days.None : new Days(first, last);
 }

@@ -21,6 +21,7 @@ public sealed class TenureTests
     [InlineData("2010-01-01", "none", "2030-01-01", true)]
     [InlineData("2010-01-01", "none", "2009-01-01", false)]
     [InlineData(null, "none", "2030-01-01", null)]
+    [InlineData(null, "none", "9999-12-31", null)]
     [InlineData(null, null, "2030-01-01", null)]
     [InlineData("2010-01-01", null, "2010-01-01", true)]
     [InlineData("2010-01-01", null, "2010-01-02", null)]

@@ -13,8 +13,8 @@ public sealed class RegistryReviewTests
         Assert.Equal("", Said(Three.Say("a", RelationKind.Command, "b", "2010-01-01", "none").Say("c", RelationKind.Command, "b", "2010-01-01", "none")));
 
     [Theory]
-    [InlineData("2010-01-01", "2010-01-01", "cycle: on some days the chain of command leads back to where it began: a is under the command of b, from 2010-01-01 and it goes on [relation-0]; b is under the command of a, from 2010-01-01 and it goes on [relation-1]")]
-    [InlineData("2010-01-01", null, "cycle: on some days, perhaps, the chain of command leads back to where it began: a is under the command of b, from 2010-01-01 and it goes on [relation-0]; b is under the command of a, from a day not stated and it goes on [relation-1]")]
+    [InlineData("2010-01-01", "2010-01-01", "cycle: on some days the chain of command leads back to where it began: b is under the command of a, from 2010-01-01 and it goes on [relation-1]; a is under the command of b, from 2010-01-01 and it goes on [relation-0]")]
+    [InlineData("2010-01-01", null, "cycle: on some days, perhaps, the chain of command leads back to where it began: b is under the command of a, from a day not stated and it goes on [relation-1]; a is under the command of b, from 2010-01-01 and it goes on [relation-0]")]
     public void A_chain_of_command_that_leads_back_is_said_once(string? one, string? other, string said) => Assert.Equal(
         said,
         string.Join('\n', Said(Three.Say("a", RelationKind.Command, "b", one, "none").Say("b", RelationKind.Command, "a", other, "none").Say("c", RelationKind.Command, "a", one, "none"))
@@ -99,7 +99,11 @@ public sealed class RegistryReviewTests
 
     private static Known Called(Known known, string id, string name, params string[] aliases) => known.With(new Unit
     {
-        Id = id, Name = name, Country = "QX", Aliases = [.. aliases.Select(alias => new Alias { Name = alias })], Status = ClaimStatus.Asserted,
+        Id = id,
+        Name = name,
+        Country = "QX",
+        Aliases = [.. aliases.Select(alias => new Alias { Name = alias })],
+        Status = ClaimStatus.Asserted,
     });
 
     private static string Said(Known known) => string.Join('\n', All(known).Split('\n').Where(line => !line.StartsWith("orphan", StringComparison.Ordinal)));
