@@ -9,16 +9,17 @@ namespace Vetting.Claims.Hierarchy;
 /// </summary>
 internal readonly record struct Occurrence
 {
-    private readonly LocalDate _firstAtEarliest;
-    private readonly LocalDate _firstAtLatest;
-    private readonly LocalDate _lastAtEarliest;
-    private readonly LocalDate _lastAtLatest;
+    /// <summary>From the earliest first to the latest last day.</summary>
+    private readonly Days _widest;
 
-    private Occurrence(LocalDate firstAtEarliest, LocalDate firstAtLatest, LocalDate lastAtEarliest, LocalDate lastAtLatest) =>
-        (_firstAtEarliest, _firstAtLatest, _lastAtEarliest, _lastAtLatest) = (firstAtEarliest, firstAtLatest, lastAtEarliest, lastAtLatest);
+    /// <summary>The days that it had wherever it lay; where there are none, those that a stretch has to cover to be met wherever it lay.</summary>
+    private readonly Days _core;
+    private readonly bool _hasCore;
+
+    private Occurrence(Days widest, Days core, bool hasCore) => (_widest, _core, _hasCore) = (widest, core, hasCore);
 
     /// <summary>On any days whatever.</summary>
-    private static Occurrence AnyTime { get; } = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+    private static Occurrence AnyTime { get; } = new(Days.All, Days.All, hasCore: false);
 
     /// <summary>A last day that is not stated may be any from the first on; an end before the beginning settles nothing.</summary>
     public static Occurrence Of(DateRange? started, DateRange? ended)
@@ -30,22 +31,18 @@ internal readonly record struct Occurrence
             return AnyTime;
         }
 
-        var firstAtLatest = started?.Latest ?? LocalDate.MaxIsoValue;
-        var lastAtEarliest = ended?.Earliest ?? LocalDate.MinIsoValue;
-        return new Occurrence(
-            first, firstAtLatest < last ? firstAtLatest : last, lastAtEarliest < first ? first : lastAtEarliest, last);
+        var firstAtLatest = started?.Latest is { } late && late < last ? late : last;
+        var lastAtEarliest = ended?.Earliest is { } early && early > first ? early : first;
+
+        // The latest that it can lie before some days ends on its earliest last day, and so from the other side: if these
+        // overlap, it had the days between, and else a stretch that it cannot pass by has to reach from one to the other.
+        return firstAtLatest <= lastAtEarliest
+            ? new Occurrence(new Days(first, last), new Days(firstAtLatest, lastAtEarliest), hasCore: true)
+            : new Occurrence(new Days(first, last), new Days(lastAtEarliest, firstAtLatest), hasCore: false);
     }
 
     /// <summary>Whether on one of its days, at least, the other held.</summary>
-    public bool? During(Tenure other)
-    {
-        // The latest that it can lie before the certain days ends on the earliest last day; and so from the other side.
-        var certain = other.Certain;
-        if (!certain.IsEmpty && certain.First <= _lastAtEarliest && _firstAtLatest <= certain.Last)
-        {
-            return true;
-        }
-
-        return other.Possible.Touches(new Days(_firstAtEarliest, _lastAtLatest)) ? null : false;
-    }
+    public bool? During(Tenure other) =>
+        (_hasCore ? other.Certain.Touches(_core) : !other.Certain.IsEmpty && other.Certain.Covers(_core)) ? true
+        : other.Possible.Touches(_widest) ? null : false;
 }

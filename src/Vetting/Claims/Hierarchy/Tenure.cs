@@ -61,10 +61,10 @@ internal readonly record struct Tenure
     public Tenure And(Tenure other) => new(Certain.And(other.Certain), Possible.And(other.Possible));
 
     /// <summary>The same certain days, and every day before the last possible one as a possible one.</summary>
-    public Tenure OrPerhapsBefore() => IsNever ? this : new(Certain, new Days(LocalDate.MinIsoValue, Possible.Last));
+    public Tenure OrPerhapsBefore() => new(Certain, Possible.OrBefore());
 
     /// <summary>The same certain days, and every day after the first possible one as a possible one.</summary>
-    public Tenure OrPerhapsLater() => IsNever ? this : new(Certain, new Days(Possible.First, LocalDate.MaxIsoValue));
+    public Tenure OrPerhapsLater() => new(Certain, Possible.OrLater());
 
     /// <summary>Whether it held on a day that is known more or less exactly, or not at all.</summary>
     public bool? On(DateRange? day)

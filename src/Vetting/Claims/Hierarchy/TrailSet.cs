@@ -11,6 +11,7 @@ internal sealed class TrailSet
 
     private readonly Dictionary<int, List<Trail>> _to = [];
     private readonly Queue<Trail> _open = [];
+    private readonly HashSet<Trail> _covered = [];
 
     /// <summary>The trails, in an order that only the claims decide.</summary>
     public IEnumerable<Trail> All => _to.OrderBy(unit => unit.Key).SelectMany(unit => unit.Value);
@@ -24,21 +25,21 @@ internal sealed class TrailSet
             _to.Add(trail.Unit, others = []);
         }
 
-        if (Covered(trail, others))
+        if (Covered(trail, others, out var alike))
         {
             return;
         }
 
-        if (others.Count(other => other.Path == trail.Path) >= MostToOneUnit)
+        if (alike >= MostToOneUnit)
         {
             trail = trail with { Tenure = Tenure.Unknown };
-            if (Covered(trail, others))
+            if (Covered(trail, others, out _))
             {
                 return;
             }
         }
 
-        others.RemoveAll(trail.Covers);
+        TakeOut(others, trail);
         others.Add(trail);
         _open.Enqueue(trail);
     }
@@ -48,8 +49,7 @@ internal sealed class TrailSet
     {
         while (_open.TryDequeue(out next))
         {
-            var found = next;
-            if (_to[found.Unit].Exists(trail => ReferenceEquals(trail, found)))
+            if (!_covered.Remove(next))
             {
                 return true;
             }
@@ -58,5 +58,41 @@ internal sealed class TrailSet
         return false;
     }
 
-    private static bool Covered(Trail trail, List<Trail> others) => others.Exists(other => other.Covers(trail));
+    /// <summary>Takes out those that a trail covers and leaves the others in their order, so that the shortest stay in front.</summary>
+    private void TakeOut(List<Trail> others, Trail trail)
+    {
+        var kept = 0;
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (trail.Covers(others[i]))
+            {
+                _covered.Add(others[i]);
+            }
+            else
+            {
+                others[kept++] = others[i];
+            }
+        }
+
+        others.RemoveRange(kept, others.Count - kept);
+    }
+
+    private static bool Covered(Trail trail, List<Trail> others, out int alike)
+    {
+        alike = 0;
+        foreach (var other in others)
+        {
+            if (other.Path == trail.Path)
+            {
+                if (other.Covers(trail))
+                {
+                    return true;
+                }
+
+                alike++;
+            }
+        }
+
+        return false;
+    }
 }

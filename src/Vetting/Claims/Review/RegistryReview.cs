@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Vetting.Claims.Hierarchy;
-using Vetting.Logic;
 using Vetting.Reading;
 
 namespace Vetting.Claims.Review;
@@ -78,7 +77,7 @@ internal sealed class RegistryReview
                         yield return new Remark(
                             RemarkKind.Superiors,
                             other.Place,
-                            $"{Name(one.Unit)} is under the command of {Name(one.Other)} and of {Name(other.Other)} at once, {new DateRange(both.First, both.Last)}; {one.Id} is the other claim");
+                            $"{Name(one.Unit)} is under the command of {Name(one.Other)} and of {Name(other.Other)} at once, {both}; {one.Id} is the other claim");
                     }
                 }
             }
