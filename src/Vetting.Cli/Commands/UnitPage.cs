@@ -11,6 +11,9 @@ namespace Vetting.Cli.Commands;
 /// <summary>One unit on one day as a page for people. What is only possible has a question mark in front.</summary>
 internal sealed class UnitPage
 {
+    /// <summary>How many incidents a section lists; nobody reads more on a page.</summary>
+    private const int MostListed = 100;
+
     private readonly Page _page;
     private readonly Registry _registry;
     private readonly UnitGraph _graph;
@@ -85,11 +88,12 @@ internal sealed class UnitPage
         var reaches = _registry.Reach.Of(unit, new DateRange(_on), _asOf);
         _page.Section("INCIDENTS", "that reach it, or may, by which path");
         var tied = reaches.Where(reach => reach.Paths.Any(path => path.Ties)).ToList();
-        foreach (var reach in tied)
+        foreach (var reach in tied.Take(MostListed))
         {
             Incident(reach, reach.Paths.Where(path => path.Ties));
         }
 
+        More(tied.Count);
         if (tied.Count == 0)
         {
             _page.Hang(string.Empty, 3, "none on file, which is not to say that there is none");
@@ -105,10 +109,20 @@ internal sealed class UnitPage
         if (listed.Count > 0)
         {
             _page.Section(title, remark);
-            foreach (var reach in listed)
+            foreach (var reach in listed.Take(MostListed))
             {
                 Incident(reach, []);
             }
+
+            More(listed.Count);
+        }
+    }
+
+    private void More(int count)
+    {
+        if (count > MostListed)
+        {
+            _page.Hang(string.Empty, 3, FormattableString.Invariant($"… and {count - MostListed} more"));
         }
     }
 

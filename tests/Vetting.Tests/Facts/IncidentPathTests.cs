@@ -74,6 +74,18 @@ public sealed class IncidentPathTests
             found.Behind(nameof(IncidentFacts.IsByCommander)).Skip(1).Select(evidence => evidence.Says));
     }
 
+    [Fact]
+    public void What_happened_at_its_place_and_is_somebody_elses_is_no_incident_of_the_unit()
+    {
+        var text = File.ReadAllText(Repository.Files(SampleFiles.Registry("chain-of-command"), "*.registry.json").Single());
+        var registry = Registry.Parse(text.Replace(
+            "\"basis\": \"place-only\"",
+            "\"basis\": \"place-only\" }, { \"unit\": \"qx-chain-45-battalion\", \"basis\": \"direct\"", StringComparison.Ordinal));
+
+        Assert.Empty(Recipient("garrison", registry).Incidents!);
+        Assert.Contains(Recipient("zone-then", registry).Incidents!, its => its.Title == "Torture in a cell" && its.Path == ReachPath.Subordinate);
+    }
+
     private static string Said(IncidentFacts incident) => string.Join(' ', typeof(IncidentFacts).GetProperties()
         .Where(fact => fact.Name.StartsWith("Is", StringComparison.Ordinal) || fact.Name == nameof(IncidentFacts.PredecessorShare))
         .Select(fact => (fact.Name, Value: fact.GetValue(incident)))
