@@ -59,8 +59,12 @@ internal static class ImportRegistryCommand
         var content = imported.Content;
         terminal.Error.WriteLine(FormattableString.Invariant(
             $"{imported.RowsIn} rows = {imported.RowsTaken} taken + {whole} set aside; {imported.SetAside.Length - whole} parts of rows set aside"));
-        terminal.Error.WriteLine(FormattableString.Invariant(
-            $"{content.Units?.Length ?? 0} units, {content.Relations?.Length ?? 0} relations, {content.Postings?.Length ?? 0} postings, {content.Incidents?.Length ?? 0} incidents, {content.Sources?.Length ?? 0} sources"));
+        (string What, int? Count)[] claims =
+        [
+            ("units", content.Units?.Length), ("relations", content.Relations?.Length), ("postings", content.Postings?.Length),
+            ("incidents", content.Incidents?.Length), ("sources", content.Sources?.Length),
+        ];
+        terminal.Error.WriteLine(string.Join(", ", claims.Select(its => FormattableString.Invariant($"{its.Count ?? 0} {its.What}"))));
         if (!imported.AddsUp)
         {
             terminal.Error.WriteLine("the rows do not add up: this is a fault of the importer");

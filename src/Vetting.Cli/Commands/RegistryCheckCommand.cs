@@ -27,9 +27,11 @@ internal static class RegistryCheckCommand
             terminal.Output.WriteLine(remark.ToString());
         }
 
-        var counts = remarks.GroupBy(remark => remark.Kind).OrderBy(kind => kind.Key).Select(kind => FormattableString.Invariant($"{kind.Count()} {Spelling.Of(kind.Key)}"));
+        var counts = remarks.GroupBy(remark => remark.Kind).OrderBy(kind => kind.Key)
+            .Select(kind => FormattableString.Invariant($"{kind.Count()} {Spelling.Of(kind.Key)}"));
+        var said = remarks.IsEmpty ? "nothing to remark" : string.Join(", ", counts);
         terminal.Error.WriteLine(FormattableString.Invariant(
-            $"{registry.Units.Length} units, {registry.Relations.Length} relations, {registry.Incidents.Length} incidents: {(remarks.IsEmpty ? "nothing to remark" : string.Join(", ", counts))}"));
+            $"{registry.Units.Length} units, {registry.Relations.Length} relations, {registry.Incidents.Length} incidents: {said}"));
         return remarks.IsEmpty || never ? ExitCode.Clear : ExitCode.Warned;
     }
 }

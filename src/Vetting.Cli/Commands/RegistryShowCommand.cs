@@ -24,7 +24,10 @@ internal static class RegistryShowCommand
             }
         });
         var registry = RegistryOption.Declare();
-        var command = new Command("show", "Shows a unit on a day: its superiors, its subordinates, and the incidents that reach it.") { unit, on, knownOn, depth, registry };
+        var command = new Command("show", "Shows a unit on a day: its superiors, its subordinates, and the incidents that reach it.")
+        {
+            unit, on, knownOn, depth, registry,
+        };
         command.SetAction(parsed => (int)RegistryOption.With(parsed.GetValue(registry), terminal, known =>
             Show(known, parsed.GetRequiredValue(unit), parsed.GetValue(on), new AsOf { KnownOn = parsed.GetValue(knownOn) }, parsed.GetValue(depth), terminal)));
         return command;

@@ -55,7 +55,12 @@ internal sealed class UnitPage
         ];
         _page.Hang(unit.Name, 0, $"({string.Join("; ", what.OfType<string>())})", Tint.Strong);
         _page.Row("id", $"{unit.Id}, {unit.Place}");
-        _page.Row("also called", unit.Aliases is not { } aliases ? "not stated" : aliases.IsEmpty ? "nothing else" : string.Join("; ", aliases.Select(alias => alias.Name)));
+        _page.Row("also called", unit.Aliases switch
+        {
+            null => "not stated",
+            { IsEmpty: true } => "nothing else",
+            { } aliases => string.Join("; ", aliases.Select(alias => alias.Name)),
+        });
         _page.Row("known", _asOf.KnownOn is { } cutOff ? $"what was public on {Day(cutOff)}" : "everything on file, whenever it became public");
         _page.Row("in front", "nothing: it holds for certain. `?`: it may hold, and nothing on file decides it");
     }
@@ -99,8 +104,10 @@ internal sealed class UnitPage
             _page.Hang(string.Empty, 3, "none on file, which is not to say that there is none");
         }
 
-        Others(reaches.Where(reach => reach.PathsOf(ReachPath.Place).Any()), "AT ITS PLACE", "a lead, which attributes nothing to it and clears it of nothing");
-        Others(reaches.Where(reach => reach.PathsOf(ReachPath.Unattributed).Any()), "ANYBODY'S", "attributed to no unit known: of its country and service, so perhaps its own");
+        Others(By(ReachPath.Place), "AT ITS PLACE", "a lead, which attributes nothing to it and clears it of nothing");
+        Others(By(ReachPath.Unattributed), "ANYBODY'S", "attributed to no unit known: of its country and service, so perhaps its own");
+
+        IEnumerable<Reach> By(ReachPath path) => reaches.Where(reach => reach.PathsOf(path).Any());
     }
 
     private void Others(IEnumerable<Reach> reaches, string title, string remark)
@@ -134,7 +141,8 @@ internal sealed class UnitPage
         foreach (var path in paths)
         {
             var holds = path.Holds == true ? string.Empty : "? ";
-            _page.Hang(new string(' ', 7) + holds, 9, $"{Words(path.Kind)}{(path.Claims.IsEmpty ? string.Empty : ": ")}{string.Join("; ", path.Claims.Select(claim => $"{reach.Says(claim)} [{claim.Id}]"))}");
+            var claims = string.Join("; ", path.Claims.Select(claim => $"{reach.Says(claim)} [{claim.Id}]"));
+            _page.Hang(new string(' ', 7) + holds, 9, claims.Length == 0 ? Words(path.Kind) : $"{Words(path.Kind)}: {claims}");
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class UnitTree(Page page, Registry registry, LocalDate on, AsOf 
 {
     private readonly UnitGraph _graph = registry.Reach.Graph;
     private readonly ILookup<string, Incident> _own = registry.Incidents.Where(incident => !incident.IsRetracted && incident.WasKnown(asOf) != false)
-        .SelectMany(incident => (incident.Attributions ?? []).Where(its => its.Basis == AttributionBasis.Direct).Select(its => its.Unit).Distinct(StringComparer.Ordinal), (incident, unit) => (incident, unit))
+        .SelectMany(UnitsOf, (incident, unit) => (incident, unit))
         .ToLookup(pair => pair.unit, pair => pair.incident, StringComparer.Ordinal);
 
     /// <summary>No chain of command is longer; a file may say otherwise.</summary>
@@ -43,7 +43,9 @@ internal sealed class UnitTree(Page page, Registry registry, LocalDate on, AsOf 
         {
             var holds = Kleene.Any(links.Select(link => link.Holds));
             var its = _graph.UnitAt(next);
-            page.Hang($"{indent[..^2]}{(holds == true ? "  " : "? ")}{its.Name}", indent.Length + 4, string.Join("; ", links.Select(link => Says(link.Relation))) + Elsewhere(next, unit, up, holds));
+            var mark = holds == true ? "  " : "? ";
+            var claims = string.Join("; ", links.Select(link => Says(link.Relation)));
+            page.Hang($"{indent[..^2]}{mark}{its.Name}", indent.Length + 4, claims + Elsewhere(next, unit, up, holds));
             foreach (var incident in up ? [] : _own[its.Id])
             {
                 page.Hang($"{indent}    !", indent.Length + 6, $"{incident.Title}, {incident.StartedOn?.ToString() ?? "on a day not stated"} [{incident.Id}]");
@@ -83,6 +85,9 @@ internal sealed class UnitTree(Page page, Registry registry, LocalDate on, AsOf 
         ];
     }
 
+    private static IEnumerable<string> UnitsOf(Incident incident) => (incident.Attributions ?? [])
+        .Where(attribution => attribution.Basis == AttributionBasis.Direct).Select(attribution => attribution.Unit).Distinct(StringComparer.Ordinal);
+
     private bool? HoldsOn(Relation relation) => Tenure.Of(relation.From, relation.To).As(relation, asOf).On(new DateRange(on));
 
     private static string Says(Relation relation)
@@ -100,7 +105,8 @@ internal sealed class UnitTree(Page page, Registry registry, LocalDate on, AsOf 
             return string.Empty;
         }
 
-        var others = Level(unit, up: true).Where(other => other.Unit != superior && other.Links.Exists(link => link.Holds == true)).Select(other => _graph.UnitAt(other.Unit).Name).ToList();
+        var others = Level(unit, up: true).Where(other => other.Unit != superior && other.Links.Exists(link => link.Holds == true))
+            .Select(other => _graph.UnitAt(other.Unit).Name).ToList();
         return others.Count == 0 ? string.Empty : $"; for certain below {string.Join(" and ", others)} on this day";
     }
 }

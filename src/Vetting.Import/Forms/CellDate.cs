@@ -14,6 +14,8 @@ internal static partial class CellDate
 {
     private const string Between = "..";
 
+    private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
     /// <summary>The text as the format writes it; the same text where it is nothing of this.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="ambiguous">Both days that it can mean, where it can mean two.</param>
@@ -62,9 +64,9 @@ internal static partial class CellDate
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<a>[0-9]{1,2})[/.-](?<b>[0-9]{1,2})[/.-](?<c>[0-9]{4})\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?<a>[0-9]{1,2})[/.-](?<b>[0-9]{1,2})[/.-](?<c>[0-9]{4})\z", Plain, matchTimeoutMilliseconds: -1)]
     private static partial Regex YearLast();
 
-    [GeneratedRegex(@"^(?<a>[0-9]{4})[/.](?<b>[0-9]{1,2})[/.](?<c>[0-9]{1,2})\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?<a>[0-9]{4})[/.](?<b>[0-9]{1,2})[/.](?<c>[0-9]{1,2})\z", Plain, matchTimeoutMilliseconds: -1)]
     private static partial Regex YearFirst();
 }

@@ -67,9 +67,12 @@ internal sealed partial class CellReader(Table table, ProblemList problems)
         }
 
         // A comma is a decimal point to some readers and nothing to others, a thousand times apart.
-        return Grouped().IsMatch(cell)
-            ? Refused(site, row, position, $"{Quoted.Text(name)} is {Quoted.Text(cell)}, which is read differently in different countries", "digits, and a point before decimals, such as `1250000.50`")
-            : new JsonString(site, cell);
+        return !Grouped().IsMatch(cell) ? new JsonString(site, cell) : Refused(
+            site,
+            row,
+            position,
+            $"{Quoted.Text(name)} is {Quoted.Text(cell)}, which is read differently in different countries",
+            "digits, and a point before decimals, such as `1250000.50`");
     }
 
     private JsonNode Date(string cell, JsonSite site, Row row, int position, string name)
@@ -92,9 +95,12 @@ internal sealed partial class CellReader(Table table, ProblemList problems)
         }
 
         var normal = CellDate.Normal(cell, out var ambiguous);
-        return ambiguous is { } two
-            ? Refused(site, row, position, $"{Quoted.Text(name)} is {Quoted.Text(cell)}, which can mean two days", $"{Quoted.Text(two.One)} or {Quoted.Text(two.Other)}, whichever is meant")
-            : new JsonString(site, normal);
+        return ambiguous is not { } two ? new JsonString(site, normal) : Refused(
+            site,
+            row,
+            position,
+            $"{Quoted.Text(name)} is {Quoted.Text(cell)}, which can mean two days",
+            $"{Quoted.Text(two.One)} or {Quoted.Text(two.Other)}, whichever is meant");
     }
 
     /// <summary>What stands for an empty cell that the format demands a value of.</summary>

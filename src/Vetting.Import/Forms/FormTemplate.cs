@@ -33,7 +33,8 @@ internal static class FormTemplate
             """.ReplaceLineEndings("\n"));
         foreach (var table in form.Tables)
         {
-            text.Append('\n').Append(table.FileName).Append(": ").Append(table.Record.Meaning).Append(table.IsSingle && table.Parent is null ? " (one row)" : string.Empty).Append('\n');
+            var rows = table.IsSingle && table.Parent is null ? " (one row)" : string.Empty;
+            text.Append('\n').Append(table.FileName).Append(": ").Append(table.Record.Meaning).Append(rows).Append('\n');
             if (table.Key is { } key)
             {
                 text.Append("  ").Append(key).Append(" (required): the row of ").Append(table.Parent!.FileName).Append(" that it belongs to, by its id").Append('\n');

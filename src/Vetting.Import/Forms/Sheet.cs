@@ -45,7 +45,7 @@ internal sealed class Sheet
         foreach (var missing in form.Columns.Where(column => column.IsRequired && !seen.Contains(column.Name)).Select(column => column.Name)
             .Concat(form.Key is { } key && _key < 0 ? [key] : []))
         {
-            problems.Add(new Place(table.File, table.Header.Number, 1, string.Empty), $"there is no column {Quoted.Text(missing)}", $"the columns {Quoted.List(Demanded(form))}");
+            problems.Add(table.At(table.Header.Number, 0), $"there is no column {Quoted.Text(missing)}", $"the columns {Quoted.List(Demanded(form))}");
         }
 
         foreach (var row in table.Rows)

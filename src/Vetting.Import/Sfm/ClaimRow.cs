@@ -28,7 +28,13 @@ internal sealed class ClaimRow(SfmSheet sheet, Row row)
 
     /// <summary>When what it claims was so; <see langword="null"/> with the reason where the dates cannot be read.</summary>
     public ClaimRange? Range(out string? fault) => ClaimRange.Of(
-        Cell(Attributes.FirstPrecise), Cell(Attributes.LastPrecise), Cell(Attributes.FirstImprecise), Cell(Attributes.LastImprecise), IsYes(Attributes.Starting), IsYes(Attributes.Ending), out fault);
+        Cell(Attributes.FirstPrecise),
+        Cell(Attributes.LastPrecise),
+        Cell(Attributes.FirstImprecise),
+        Cell(Attributes.LastImprecise),
+        IsYes(Attributes.Starting),
+        IsYes(Attributes.Ending),
+        out fault);
 
     private bool IsYes(string attribute) => Cell(attribute).ToUpperInvariant() is "Y" or "YES" or "TRUE";
 }

@@ -41,8 +41,10 @@ internal abstract class DatedClaims<T> : ClaimSheet
                         RefusePart(row, Attributes.FirstPrecise, $"{fault}; the claim is kept without dates");
                     }
 
+                    range ??= new ClaimRange(null, null);
                     ImmutableArray<string> sources = [.. row.Cells(Attributes.Citations).Order(StringComparer.Ordinal)];
-                    read.Add((With(claim, same.Key, range ?? new ClaimRange(null, null), row.Status, evidence.Cite(sources), sources), range ?? new ClaimRange(null, null), evidence.Cite(sources)));
+                    var published = evidence.Cite(sources);
+                    read.Add((With(claim, same.Key, range, row.Status, published, sources), range, published));
                     Take();
                 }
             }

@@ -82,7 +82,7 @@ internal sealed class Evidence
             Title = title.Length > 0 ? $"{title}{trigger}" : $"citation {citation}, whose source is not in the sheets",
             Publisher = PublisherOf(its, record),
             Url = its.Cell(record, Attributes.SourceUrl) is { Length: > 0 } url ? url : null,
-            PublishedOn = new[] { Attributes.Published, Attributes.Uploaded, Attributes.Created }.Select(attribute => Timestamp(its.Cell(record, attribute))).FirstOrDefault(day => day is not null),
+            PublishedOn = Timestamp(its.Cell(record, Attributes.Published)) ?? Timestamp(its.Cell(record, Attributes.Uploaded)) ?? Timestamp(its.Cell(record, Attributes.Created)),
             Verified = false,
         };
     }

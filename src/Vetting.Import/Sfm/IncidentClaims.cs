@@ -40,7 +40,7 @@ internal sealed class IncidentClaims : ClaimSheet
         var violations = Violations.Of(types);
         foreach (var word in violations.Open)
         {
-            Note($"the violation {Quoted.Text(word)} is not understood by the list of words, or covers several kinds: where nothing graver is named, the kinds are left unknown");
+            Note(Violations.LeftOpen(word));
         }
 
         var range = row.Range(out var fault);
@@ -63,7 +63,8 @@ internal sealed class IncidentClaims : ClaimSheet
             Where = row.Cell(Attributes.IncidentPlace) is { Length: > 0 } where ? where : null,
             Country = country.Length == 2 && country.All(char.IsAsciiLetterUpper) ? country : null,
             Service = forces.Branch,
-            Allegation = row.Cell(Attributes.IncidentDescription) is { Length: > 0 } description ? description : types.IsEmpty ? null : $"alleged: {string.Join("; ", types)}",
+            Allegation = row.Cell(Attributes.IncidentDescription) is { Length: > 0 } description ? description
+                : types.IsEmpty ? null : $"alleged: {string.Join("; ", types)}",
             Attributions = attributions.IsEmpty ? null : attributions,
             Status = row.Status,
             PublishedOn = evidence.Cite(sources),
@@ -80,7 +81,14 @@ internal sealed class IncidentClaims : ClaimSheet
         {
             if (_units.Find(perpetrator) is not null)
             {
-                units.Add(new Attribution { Unit = perpetrator, Basis = AttributionBasis.Direct, Standing = AttributionStanding.Alleged, By = "the sources of the claim", Sources = sources });
+                units.Add(new Attribution
+                {
+                    Unit = perpetrator,
+                    Basis = AttributionBasis.Direct,
+                    Standing = AttributionStanding.Alleged,
+                    By = "the sources of the claim",
+                    Sources = sources,
+                });
             }
             else
             {

@@ -49,7 +49,8 @@ internal static class SfmImport
             }
         }
 
-        var rows = sheets.Where(sheet => sheet.Has(Attributes.ClaimType)).SelectMany(sheet => sheet.Rows.Select(row => new ClaimRow(sheet, row))).ToLookup(row => row.Type, StringComparer.OrdinalIgnoreCase);
+        var rows = sheets.Where(sheet => sheet.Has(Attributes.ClaimType)).SelectMany(sheet => sheet.Rows.Select(row => new ClaimRow(sheet, row)))
+            .ToLookup(row => row.Type, StringComparer.OrdinalIgnoreCase);
         var units = new UnitClaims(rows["unit"], evidence);
         var relations = new RelationClaims(rows["relation"], units, evidence);
         var postings = new PostingClaims(rows["posting"], units, evidence);
@@ -86,7 +87,11 @@ internal static class SfmImport
 
     private static IEnumerable<string> Notes(Evidence evidence) =>
     [
-        .. evidence.Missing == 0 ? [] : new[] { FormattableString.Invariant($"{evidence.Missing} citations are in none of the sheets: their claims cite them by id, and their day of publication is not known") },
+        .. evidence.Missing == 0 ? [] : new[]
+        {
+            FormattableString.Invariant($"{evidence.Missing} citations are in none of the sheets: ")
+                + "their claims cite them by id, and their day of publication is not known",
+        },
         "the handbook says both that the first unit of a `child-of` relation is the parent and that it is the child; the second, which it says three times, is followed",
         "a claim that is not `accepted` is taken as disputed: it is listed, and settles nothing",
     ];

@@ -37,7 +37,8 @@ internal sealed class UnitClaims : ClaimSheet
         if (id.Length == 0 || name is null || country is not { Length: 2 } || !country.All(char.IsAsciiLetterUpper))
         {
             var (attribute, why) = id.Length == 0 ? (Attributes.Entity, "the claim does not say which unit it is about")
-                : name is null ? (Attributes.Name, "no claim about the unit gives it a name") : (Attributes.Country, "no claim about the unit gives it a country of two letters");
+                : name is null ? (Attributes.Name, "no claim about the unit gives it a name")
+                : (Attributes.Country, "no claim about the unit gives it a country of two letters");
             used.ForEach(row => Refuse(row, attribute, why));
             return;
         }
@@ -54,7 +55,11 @@ internal sealed class UnitClaims : ClaimSheet
         {
             Id = id,
             Name = name,
-            Aliases = [.. used.SelectMany(row => row.Cells(Attributes.UnitNames).Append(row.Cell(Attributes.Name))).Where(other => other.Length > 0 && other != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(other => new Alias { Name = other })],
+            Aliases =
+            [
+                .. used.SelectMany(row => row.Cells(Attributes.UnitNames).Append(row.Cell(Attributes.Name))).Where(other => other.Length > 0 && other != name)
+                    .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(other => new Alias { Name = other }),
+            ],
             Country = country,
             Branch = forces.Branch,
             Level = forces.Placeholder == true ? null : Forces.LevelOf(name),

@@ -31,7 +31,7 @@ internal sealed class IncidentRows
             }
         }
 
-        _notes.AddRange(_unknownWords.Select(word => $"the violation {Quoted.Text(word)} is not understood by the list of words, or covers several kinds: where nothing graver is named, the kinds are left unknown"));
+        _notes.AddRange(_unknownWords.Select(Violations.LeftOpen));
     }
 
     public static ImmutableArray<string> Needed { get; } = ["uuid", "startdate", "enddate", "type"];
@@ -54,7 +54,8 @@ internal sealed class IncidentRows
         var id = Cell("uuid");
         if (id.Length == 0 || !_ids.Add(id))
         {
-            _aside.Add(new SetAside(table.At(row.Number, table.Column("uuid")), id.Length == 0 ? "an incident needs an id" : $"another row has the id {Quoted.Text(id)}", IsWholeRow: true));
+            var why = id.Length == 0 ? "an incident needs an id" : $"another row has the id {Quoted.Text(id)}";
+            _aside.Add(new SetAside(table.At(row.Number, table.Column("uuid")), why, IsWholeRow: true));
             return;
         }
 
@@ -75,8 +76,10 @@ internal sealed class IncidentRows
             Where = where.Length > 0 ? where : null,
             Country = CountryOf(Cell("divisionid")),
             Service = kind.Branch,
-            Allegation = types.IsEmpty && forces.IsEmpty ? null : $"alleged: {string.Join("; ", types)}{(forces.IsEmpty ? string.Empty : $"; by: {string.Join(", ", forces)}")}",
-            Attributions = _places.UnitAt(where) is { } unit ? [new Attribution { Unit = unit.Id, Basis = AttributionBasis.PlaceOnly, By = "the place as the source describes it" }] : null,
+            Allegation = Alleged(types, forces),
+            Attributions = _places.UnitAt(where) is { } unit
+                ? [new Attribution { Unit = unit.Id, Basis = AttributionBasis.PlaceOnly, By = "the place as the source describes it" }]
+                : null,
             Status = ClaimStatus.Asserted,
             Sources = [UnitRows.Source.Id, .. Cells.Values(Cell("source_titles")).Select(SourceOf)],
             Place = table.At(row.Number, 0),
@@ -94,6 +97,10 @@ internal sealed class IncidentRows
         return date;
     }
 
+    private static string? Alleged(ImmutableArray<string> types, ImmutableArray<string> forces) => types.IsEmpty && forces.IsEmpty
+        ? null
+        : $"alleged: {string.Join("; ", types)}{(forces.IsEmpty ? string.Empty : $"; by: {string.Join(", ", forces)}")}";
+
     private string SourceOf(string title)
     {
         // The same title is the same source, in whatever order the rows come.
@@ -104,5 +111,7 @@ internal sealed class IncidentRows
 
     /// <summary><c>ocd-division/country:mx</c> is Mexico.</summary>
     private static string? CountryOf(string division) =>
-        division.Split("country:") is [_, { Length: >= 2 } rest] && rest[..2].All(char.IsAsciiLetter) && (rest.Length == 2 || rest[2] == '/') ? rest[..2].ToUpperInvariant() : null;
+        division.Split("country:") is [_, { Length: >= 2 } rest] && rest[..2].All(char.IsAsciiLetter) && (rest.Length == 2 || rest[2] == '/')
+            ? rest[..2].ToUpperInvariant()
+            : null;
 }

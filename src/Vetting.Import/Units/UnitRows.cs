@@ -91,7 +91,11 @@ internal sealed partial class UnitRows
         {
             Id = id,
             Name = names[0],
-            Aliases = [.. names.Skip(1).Concat(Cells.Values(row[table.Column("aliases")])).Where(alias => alias != names[0]).Distinct(StringComparer.Ordinal).Select(alias => new Alias { Name = alias })],
+            Aliases =
+            [
+                .. names.Skip(1).Concat(Cells.Values(row[table.Column("aliases")])).Where(alias => alias != names[0])
+                    .Distinct(StringComparer.Ordinal).Select(alias => new Alias { Name = alias }),
+            ],
             Country = country,
             Branch = forces.Branch,
             Level = Forces.LevelOf(names[0]),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
+using Vetting.Reading;
 
 namespace Vetting.Import.Vocabulary;
 
@@ -18,16 +19,24 @@ internal sealed record Violations(ImmutableArray<ViolationKind>? Kinds, Immutabl
         var found = words.Select(word => (word, row: list.Find(word))).ToList();
         ImmutableArray<ViolationKind> kinds =
         [
-            .. found.Where(its => its.row is not null && list.Cell(its.row, "kind").Length > 0).Select(its => Forces.Word<ViolationKind>(list.Cell(its.row!, "kind"))).Distinct().Order(),
+            .. found.Select(its => its.row is null ? string.Empty : list.Cell(its.row, "kind")).Where(kind => kind.Length > 0)
+                .Select(Forces.Word<ViolationKind>).Distinct().Order(),
         ];
         ImmutableArray<string> open =
         [
-            .. found.Where(its => its.row is null
-                || (list.Cell(its.row, "kind").Length == 0 && !Forms.CellList.Split(list.Cell(its.row, "covers")).Any(kind => kinds.Contains(Forces.Word<ViolationKind>(kind)))))
+            .. found.Where(its => its.row is null || (list.Cell(its.row, "kind").Length == 0 && !Covered(list.Cell(its.row, "covers"), kinds)))
                 .Select(its => its.word),
         ];
         return new Violations(kinds.IsEmpty || (!open.IsEmpty && !kinds.Any(IsInTheStatute)) ? null : kinds, open);
     }
+
+    /// <summary>What to say of a word that left the kinds open.</summary>
+    public static string LeftOpen(string word) =>
+        $"the violation {Quoted.Text(word)} is not understood by the list of words, or covers several kinds: where nothing graver is named, the kinds are left unknown";
+
+    /// <summary>Whether one of the kinds that a word covers is named beside it.</summary>
+    private static bool Covered(string covers, ImmutableArray<ViolationKind> kinds) =>
+        Forms.CellList.Split(covers).Any(kind => kinds.Contains(Forces.Word<ViolationKind>(kind)));
 
     /// <summary>The kinds that 22 U.S.C. 2304(d)(1) lists, which come first.</summary>
     private static bool IsInTheStatute(ViolationKind kind) => kind <= ViolationKind.FlagrantDenial;

@@ -79,7 +79,8 @@ internal sealed class IncidentIndex
             .GroupBy(its =>
             {
                 var service = graph.PlaceOf(its.By!.Unit);
-                return (Service: service, Country: _incidents[its.Incident].Country ?? (service < 0 ? null : graph.UnitAt(service).Country), Branch: _incidents[its.Incident].Service);
+                var incident = _incidents[its.Incident];
+                return (Service: service, Country: incident.Country ?? (service < 0 ? null : graph.UnitAt(service).Country), Branch: incident.Service);
             })
             .Select(group => new ServiceGroup(group.Key.Service, group.Key.Country, group.Key.Branch, [.. group]));
 }

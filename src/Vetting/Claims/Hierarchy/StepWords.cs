@@ -12,7 +12,8 @@ internal static class StepWords
     public static string Of(Claim claim, Func<string, string> nameOf) => claim switch
     {
         Relation its => $"{nameOf(its.Unit)} {Meanings.Of(its.Kind)} {nameOf(its.Other)}{Dates(its.Kind, its.From, its.To)}",
-        Posting its => $"{its.Person}: {(its.Role is { } role ? Meanings.Of(role) : "was posted to the unit, as what is not stated")}: {nameOf(its.Unit)}{Between(its.From, its.To)}",
+        Posting { Role: { } role } its => $"{its.Person}: {Meanings.Of(role)}: {nameOf(its.Unit)}{Between(its.From, its.To)}",
+        Posting its => $"{its.Person}: was posted to the unit, as what is not stated: {nameOf(its.Unit)}{Between(its.From, its.To)}",
         _ => claim.Id,
     };
 

@@ -27,7 +27,9 @@ internal sealed class UnitGraph
         var links = relations.SelectMany(LinksOf).ToList();
         _links = LinkTable.Of(_units.Length, links);
         _superiors = LinkTable.Of(_units.Length, [.. relations.SelectMany(SuperiorsOf)]);
-        _placeholders = LinkTable.Of(_units.Length, [.. links.Where(its => its.Link.Kind is LinkKind.Commands or LinkKind.Administers && _units[its.Link.To].Placeholder == true)]);
+        _placeholders = LinkTable.Of(
+            _units.Length,
+            [.. links.Where(its => its.Link.Kind is LinkKind.Commands or LinkKind.Administers && _units[its.Link.To].Placeholder == true)]);
         var postings = registry.Postings.Where(posting => !posting.IsRetracted && PlaceOf(posting.Unit) >= 0).ToList();
         _commanders = postings.Where(posting => posting.Role is PostingRole.Commander or null).ToLookup(posting => PlaceOf(posting.Unit));
         _postings = postings.ToLookup(posting => posting.Person, StringComparer.Ordinal);

@@ -40,7 +40,8 @@ internal sealed class RegistryReview
     {
         foreach (var (claims, isCertain) in Cycles.In(_graph, kind => kind is LinkKind.Commands or LinkKind.Administers))
         {
-            yield return new Remark(RemarkKind.Cycle, claims[0].Place, $"{(isCertain ? "on some days" : "on some days, perhaps,")} the chain of command leads back to where it began: {Chain(claims)}");
+            var when = isCertain ? "on some days" : "on some days, perhaps,";
+            yield return new Remark(RemarkKind.Cycle, claims[0].Place, $"{when} the chain of command leads back to where it began: {Chain(claims)}");
         }
 
         foreach (var (claims, _) in Cycles.In(_graph, kind => kind is LinkKind.FormedFrom or LinkKind.Absorbed or LinkKind.RenamedFrom))
@@ -100,10 +101,12 @@ internal sealed class RegistryReview
             var twice = bearers.Where(its => its.IsOwn).ToList();
             foreach (var its in bearers.Skip(1))
             {
-                var others = Named(bearers.Where(other => other.Unit != its.Unit).Take(MostNamed).Select(other => $"{other.Unit.Name} ({other.Unit.Id})"), bearers.Count - 1);
+                var first = bearers.Where(other => other.Unit != its.Unit).Take(MostNamed).Select(other => $"{other.Unit.Name} ({other.Unit.Id})");
+                var others = Named(first, bearers.Count - 1);
+                var name = Quoted.Text(its.Name);
                 yield return twice.Count > 1 && its.IsOwn && its.Unit != twice[0].Unit
-                    ? new Remark(RemarkKind.Twice, its.Place, $"{Quoted.Text(its.Name)} is the name of {others} too: one body entered twice, or two that have to be told apart")
-                    : new Remark(RemarkKind.SharedName, its.Place, $"{Quoted.Text(its.Name)} of {its.Unit.Name} ({its.Unit.Id}) is a name of {others} too");
+                    ? new Remark(RemarkKind.Twice, its.Place, $"{name} is the name of {others} too: one body entered twice, or two that have to be told apart")
+                    : new Remark(RemarkKind.SharedName, its.Place, $"{name} of {its.Unit.Name} ({its.Unit.Id}) is a name of {others} too");
             }
         }
     }
@@ -115,10 +118,12 @@ internal sealed class RegistryReview
         from alias in unit.Aliases ?? []
         let its = NameNumbers.Of(alias.Name)
         where its.Count > 0 && !its.Overlaps(own)
+        let others = Bearers(unit, its)
         select new Remark(
             RemarkKind.Number,
             alias.Place,
-            $"{Quoted.Text(alias.Name)} has the number {Numbers(its)}, and the unit it is given to is {unit.Name}{(Bearers(unit, its) is { Length: > 0 } others ? $"; {others} has that number" : string.Empty)}");
+            $"{Quoted.Text(alias.Name)} has the number {Numbers(its)}, and the unit it is given to is {unit.Name}"
+            + (others.Length > 0 ? $"; {others} has that number" : string.Empty));
 
     /// <summary>Units of the same kind of name that do have the number: the alias may be theirs.</summary>
     private string Bearers(Unit unit, HashSet<int> numbers)
