@@ -85,7 +85,7 @@ internal static class AnswerSupply
             return [];
         }
 
-        var isEarly = FirstArgument(atom.Requirement).Contains("." + fact.Fact.Name, StringComparison.Ordinal) == answer;
+        var isEarly = FirstArgument(atom.Requirement)[(atom.Requirement.IndexOf('(', StringComparison.Ordinal) + 1)..].Contains("." + fact.Fact.Name, StringComparison.Ordinal) == answer;
         var range = fact.Value is DateRange known ? known : new DateRange(new LocalDate(1970, 1, 1), new LocalDate(2070, 1, 1));
         return [() => FactGraph.Set(fact.Owner, fact.Fact, new DateRange(isEarly ? range.Earliest : range.Latest))];
     }
