@@ -57,10 +57,11 @@ public sealed class RuleSuite
 
     /// <summary>Counts what the cases show of their rules: every atom true, false and unknown, every exception taken and not, and who decides where several interact.</summary>
     /// <param name="filter">Which rules and cases; all by default.</param>
+    /// <param name="mostTries">How many cases to try for each rule, to find one that would show a gap.</param>
     /// <param name="cancellation">Ends the run early, with the rules looked at so far.</param>
     /// <returns>The counts, and for every gap a case that would show it where one was found.</returns>
-    public CoverageRun Cover(CaseFilter? filter = null, CancellationToken cancellation = default) =>
-        Coverage.Of(this, filter ?? CaseFilter.None, cancellation);
+    public CoverageRun Cover(CaseFilter? filter = null, int mostTries = 4000, CancellationToken cancellation = default) =>
+        Coverage.Of(this, filter ?? CaseFilter.None, mostTries, cancellation);
 
     /// <summary>
     /// Changes the rules one place after the other and asks the cases again: a change that no case notices is something

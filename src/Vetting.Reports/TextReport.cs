@@ -20,7 +20,8 @@ public static class TextReport
         var groups = FindingGroup.Of(report);
         var assessor = report.AsOf.AssessAs == Assessor.Auditor ? "AS AUDITOR" : null;
         Head.Write(page, report, assessor, groups);
-        Questions.Write(page, assessor, groups);
+        Balance.Write(page, report, assessor);
+        Questions.Write(page, assessor, report, groups);
         if (groups.Length > 0)
         {
             page.Section("FINDINGS", assessor);

@@ -11,6 +11,8 @@ internal static class CommandLine
         var root = new RootCommand("Checks security-assistance packages against the Leahy laws and civilian-first recommendations.")
         {
             CheckCommand.Declare(terminal),
+            ExplainCommand.Declare(terminal),
+            VerifyCommand.Declare(terminal),
             TestCommand.Declare(terminal),
             CoverCommand.Declare(terminal),
             MutateCommand.Declare(terminal),

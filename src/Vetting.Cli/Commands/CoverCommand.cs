@@ -19,16 +19,17 @@ internal static class CoverCommand
                 result.AddError($"`{text}` is no percentage; expected a whole number from 0 to 100");
             }
         });
-        var command = new Command("cover", "Counts what the cases show of their rules, and prints each gap as a case to write.") { least };
+        var suggest = new Option<int>("--suggest") { Description = "how many cases to try for each rule, to print one that shows a gap", HelpName = "NUMBER", DefaultValueFactory = _ => 4000 };
+        var command = new Command("cover", "Counts what the cases show of their rules, and prints each gap as a case to write.") { least, suggest };
         shared.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Guarded.Run(terminal, () => Run(terminal, shared, parsed, parsed.GetValue(least), cancellation)), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Guarded.Run(terminal, () => Run(terminal, shared, parsed, parsed.GetValue(least), parsed.GetValue(suggest), cancellation)), CancellationToken.None));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, SuiteOptions shared, ParseResult parsed, int least, CancellationToken cancellation)
+    private static ExitCode Run(Terminal terminal, SuiteOptions shared, ParseResult parsed, int least, int mostTries, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var run = CoverageRun.Together(shared.Suites(parsed).Select(suite => suite.Cover(shared.Filter(parsed), cancellation)));
+        var run = CoverageRun.Together(shared.Suites(parsed).Select(suite => suite.Cover(shared.Filter(parsed), mostTries, cancellation)));
         if (!run.IsComplete)
         {
             return Results.WritePart(terminal, run.ToText());

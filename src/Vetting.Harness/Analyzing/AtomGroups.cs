@@ -27,7 +27,8 @@ internal static class AtomGroups
         var states = questions.SelectMany(question => question.States).Distinct().ToImmutableArray();
         return new AtomGroup(
             [.. questions.Select(question => question.Atom)],
-            [.. states.Select(state => questions.Select(question => question.Holds(state)).ToImmutableArray()).DistinctBy(answers => string.Concat(answers.Select(answer => answer ? '1' : '0')), StringComparer.Ordinal)]);
+            [.. states.Select(state => questions.Select(question => question.Holds(state)).ToImmutableArray()).DistinctBy(answers => string.Concat(answers.Select(answer => answer ? '1' : '0')), StringComparer.Ordinal)],
+            questions.All(question => question.IsOfFact));
     }
 
     private static Question Ask(Term atom)
@@ -42,15 +43,15 @@ internal static class AtomGroups
                     : inner with { Atom = text, Holds = state => !inner.Holds(state) },
             FunctionCall call when Boundaries.ComparesDates(call) => OfDates(call, text),
             Comparison { Right: Constant constant } comparison when !Numbers.IsBounded(comparison.Left) => new Question(
-                text, comparison.Left.ToString(), Values(comparison.Left.Type, [constant.Value]), value => Explaining(comparison.Operation, value, constant.Value)),
+                text, comparison.Left.ToString(), Values(comparison.Left.Type, [constant.Value]), value => Explaining(comparison.Operation, value, constant.Value), comparison.Left is Member),
             OneOf oneOf => new Question(
                 text,
                 oneOf.Operand.ToString(),
                 Values(oneOf.Operand.Type, [.. oneOf.Choices.Select(choice => choice.Value)]),
-                value => oneOf.Choices.Any(choice => Equals(Rules.Explaining.Values.Plain(choice.Value), value))),
+                value => oneOf.Choices.Any(choice => Equals(Rules.Explaining.Values.Plain(choice.Value), value)), oneOf.Operand is Member),
             Comparison comparison when ScalarTypes.IsNumber(comparison.Left.Type) => new Question(
                 text, $"{comparison.Left} <> {comparison.Right}", [-1m, 0m, 1m], order => Explaining(comparison.Operation, order, 0)),
-            _ => new Question(text, text, [true, false], value => (bool)value),
+            _ => new Question(text, text, [true, false], value => (bool)value, IsOfFact: true),
         };
     }
 
@@ -91,5 +92,10 @@ internal static class AtomGroups
         return type == typeof(LocalDate) ? [.. constants.Cast<LocalDate>().SelectMany(day => new object[] { day.PlusDays(-1), day, day.PlusDays(1) })] : [.. constants];
     }
 
-    private sealed record Question(string Atom, string About, ImmutableArray<object> States, Func<object, bool> Holds);
+    /// <param name="Atom">The atom, as a text.</param>
+    /// <param name="About">What it asks about.</param>
+    /// <param name="States">The states of that thing.</param>
+    /// <param name="Holds">What the atom answers in a state.</param>
+    /// <param name="IsOfFact">Whether it asks for the value of one fact, or is a question of its own.</param>
+    private sealed record Question(string Atom, string About, ImmutableArray<object> States, Func<object, bool> Holds, bool IsOfFact = false);
 }

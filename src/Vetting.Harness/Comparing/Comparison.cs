@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Logic;
 using Vetting.Reading;
 

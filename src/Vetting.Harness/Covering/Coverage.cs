@@ -9,13 +9,13 @@ namespace Vetting.Harness.Covering;
 /// <summary>Counts what the cases of a suite show, and looks for cases that would show the rest.</summary>
 internal static class Coverage
 {
-    public static CoverageRun Of(RuleSuite suite, CaseFilter filter, CancellationToken cancellation)
+    public static CoverageRun Of(RuleSuite suite, CaseFilter filter, int mostTries, CancellationToken cancellation)
     {
         var rules = RuleName.Of(suite.Rules).Where(rule => filter.LetsThrough(rule.Name, rule.Provision)).ToImmutableArray();
         var wanted = rules.Select(rule => rule.Provision).ToHashSet(ReferenceEqualityComparer.Instance);
         ImmutableArray<RuleCase> cases = [.. suite.Cases.Where(its => wanted.Contains(its.Provision) && filter.LetsThrough(its.Id))];
         var asked = CaseRunner.Run(suite.Rules, cases, cancellation).Where(its => its.Shows).ToImmutableArray();
-        var search = new CaseSearch(suite.Rules, asked);
+        var search = new CaseSearch(suite.Rules, asked, mostTries);
         var coverages = new RuleCoverage?[rules.Length];
         Parallel.For(0, rules.Length, (i, loop) =>
         {

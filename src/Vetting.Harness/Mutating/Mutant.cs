@@ -8,5 +8,5 @@ namespace Vetting.Harness.Mutating;
 internal sealed record Mutant(string If, Func<Func<PreparedCase, ExpectedAnswer>> Prepare)
 {
     /// <summary>Whether the change can be shown to change no answer at all, and why.</summary>
-    public string? Equivalent { get; init; }
+    public Lazy<string?> Equivalent { get; init; } = new((string?)null);
 }

@@ -67,7 +67,7 @@ internal sealed class Mutation(RuleSuite suite, CaseFilter filter, int mostTries
             }
 
             var prepared = new PreparedCase(tried.Case with { Expected = tried.Actual }, suite.Rules);
-            var noticed = left.Where(mutant => mutant.Ask(prepared) is var answer && answer.Outcome != Outcome.Error && !answer.IsSameAs(tried.Actual)).ToList();
+            var noticed = left.Where(mutant => Notices(mutant.Ask, prepared)).ToList();
             if (noticed.Count > 0)
             {
                 var row = CaseSearch.Row(name, cases.Length + ++rows, tried, $"if {results[noticed[0].Index]!.Change}");
@@ -85,11 +85,6 @@ internal sealed class Mutation(RuleSuite suite, CaseFilter filter, int mostTries
     [SuppressMessage("Design", "CA1031", Justification = "a changed rule may do what no rule may; then the change is invalid, and that is its result")]
     private static (MutantVerdict Verdict, string? Because) Try(Mutant mutant, ImmutableArray<PreparedCase> cases)
     {
-        if (mutant.Equivalent is { } why)
-        {
-            return (MutantVerdict.Equivalent, why);
-        }
-
         try
         {
             var ask = mutant.Prepare();
@@ -109,11 +104,27 @@ internal sealed class Mutation(RuleSuite suite, CaseFilter filter, int mostTries
                 }
             }
 
-            return answers == 0 && !cases.IsEmpty ? (MutantVerdict.Invalid, "the changed rule fails on every case") : (MutantVerdict.Survived, null);
+            // Only now: what has the same truths may still ask for other facts, and a case that says what is missing notices that.
+            return answers == 0 && !cases.IsEmpty ? (MutantVerdict.Invalid, "the changed rule fails on every case")
+                : mutant.Equivalent.Value is { } why ? (MutantVerdict.Equivalent, why)
+                : (MutantVerdict.Survived, null);
         }
         catch (Exception exception)
         {
             return (MutantVerdict.Invalid, $"there is no such rule: {exception.Message}");
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "a changed rule may do what no rule may; a case on which it fails says nothing about the case")]
+    private static bool Notices(Func<PreparedCase, ExpectedAnswer> ask, PreparedCase prepared)
+    {
+        try
+        {
+            return ask(prepared) is var answer && answer.Outcome != Outcome.Error && !answer.IsSameAs(prepared.Case.Expected);
+        }
+        catch (Exception)
+        {
+            return false;
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class ParameterMutants(RuleSet rules, ImmutableArray<RuleCase> c
 
     public ImmutableArray<(string If, Func<string?> Notices)> All =>
     [
-        .. rules.Parameters.All.Where(parameter => !Named.Contains(parameter.Name) && parameter.Values[0].Number is not null)
+        .. rules.Parameters.All.Where(parameter => !Named.Contains(parameter.Name) && parameter.Values.Any(value => value.Number is not null))
             .SelectMany(parameter => new[] { -1m, 1m }.Select(step => (
                 string.Create(CultureInfo.InvariantCulture, $"the parameter `{parameter.Name}` were {(step > 0 ? "more" : "less")} by 1"),
                 (Func<string?>)(() => Notices(With(parameter, step)))))),

@@ -10,6 +10,7 @@ namespace Vetting.Harness.Mutating;
 internal sealed class RuleMutants(RuleSet rules)
 {
     private readonly TermMutants _terms = new(rules.Parameters);
+    private readonly Equivalence _equivalence = new(rules.Parameters);
 
     public ImmutableArray<Mutant> Of(Provision provision)
     {
@@ -29,7 +30,7 @@ internal sealed class RuleMutants(RuleSet rules)
 
     private static Func<PreparedCase, Cases.ExpectedAnswer> Asked(Provision provision) => prepared => prepared.Ask(provision);
 
-    private IEnumerable<(string If, Func<RuleVersion> Make, string? Equivalent)> OfVersion(RuleVersion version)
+    private IEnumerable<(string If, Func<RuleVersion> Make, Lazy<string?> Equivalent)> OfVersion(RuleVersion version)
     {
         for (var i = 0; i < version.Rule.Parts.Length; i++)
         {
@@ -37,7 +38,7 @@ internal sealed class RuleMutants(RuleSet rules)
             var said = new HashSet<string>(StringComparer.Ordinal) { part.Term.ToString() };
             foreach (var (term, says) in Whole(version, index).Concat(_terms.Of(part.Term)).Where(its => said.Add(its.Term.ToString())))
             {
-                yield return (says, () => With(version, index, term), Equivalence.Of(part.Term, term));
+                yield return (says, () => With(version, index, term), new Lazy<string?>(() => _equivalence.Of(part.Term, term)));
             }
         }
     }

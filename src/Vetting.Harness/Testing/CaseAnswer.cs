@@ -11,7 +11,7 @@ internal static class CaseAnswer
 {
     public static ExpectedAnswer Of(RuleCase asked, Answer answer) => new(
         answer.Outcome,
-        answer.Outcome == Outcome.Violation && new FindingOf(asked.Package.Content, asked.AsOf).Answer(answer).Waiver?.IsInForce == true,
+        FindingOf.Waiver(answer, asked.AsOf)?.IsInForce == true,
         FindingOf.Lifted(answer).Any(),
         Missing(answer));
 

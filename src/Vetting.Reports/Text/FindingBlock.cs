@@ -6,6 +6,8 @@ namespace Vetting.Reports.Text;
 /// <summary>One finding, or several that say the same, as a block of text.</summary>
 internal sealed class FindingBlock(Page page, Notes notes, FindingGroup group)
 {
+    private const int MostSets = 4;
+
     private readonly Finding _finding = group.First;
 
     public void Write()
@@ -37,9 +39,26 @@ internal sealed class FindingBlock(Page page, Notes notes, FindingGroup group)
             page.Row(missing.IsJudgement ? "to decide" : "to supply", Questions.InFull(missing, group));
         }
 
+        Sets();
         foreach (var remedy in _finding.Remedies)
         {
             page.Row("would clear it", $"{remedy.By}: {remedy.Action}");
+        }
+    }
+
+    /// <summary>The smallest sets of answers; the rest is for whoever asks `explain` or reads the JSON.</summary>
+    private void Sets()
+    {
+        var (label, left) = ("is settled by", _finding.AnswerSets.Length - MostSets);
+        foreach (var set in _finding.AnswerSets.Take(MostSets))
+        {
+            page.Row(label, $"{group.OfAll(AnswerWords.Of(set))} -> {Words.Of(set.Then).ToLowerInvariant()}");
+            label = string.Empty;
+        }
+
+        if (left > 0 || _finding.AnswerSetsArePartial)
+        {
+            page.Under($"and {(left > 0 ? Words.Count(left, "other set", "other sets") : "perhaps other sets")} of answers{(_finding.AnswerSetsArePartial ? "; the list is partial" : string.Empty)}");
         }
     }
 

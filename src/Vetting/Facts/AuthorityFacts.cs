@@ -32,6 +32,8 @@ internal sealed class AuthorityFacts(ClaimedAuthority authority, Placed statemen
             : FactList<AuthorityFacts>.Open(claimed);
     }
 
+    internal override Place? RecordedAt => statement.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
     [
         origin.InPackage(statement, $"the proposal claims {Spelling.MeaningOf(authority)}", line.Sources),

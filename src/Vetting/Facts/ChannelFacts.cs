@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -33,6 +34,8 @@ internal sealed class ChannelFacts(AidLine line, Channel? channel, Origin origin
     public bool? IsGrant { get; } = channel?.Grant;
 
     internal override string Called => $"the channel {line.Channel ?? "(not named)"}";
+
+    internal override Place? RecordedAt => line.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         channel is null || fact is nameof(Name) or nameof(IsInTable)

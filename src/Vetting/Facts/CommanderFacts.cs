@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -10,6 +11,8 @@ internal sealed class CommanderFacts(string person, FactList<VettingFacts>? vett
     public FactList<VettingFacts>? Vettings { get; } = vettings;
 
     internal override string Called => $"the commander \"{person}\"";
+
+    internal override Place? RecordedAt => evidence.IsEmpty ? null : evidence[0].At;
 
     internal override ImmutableArray<Evidence> Behind(string fact) => evidence;
 }

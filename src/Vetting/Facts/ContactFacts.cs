@@ -17,6 +17,8 @@ internal sealed class ContactFacts(AidEvent aidEvent, AidLine line, Origin origi
 
     internal override string Called => $"the event \"{aidEvent.Name ?? "(not named)"}\"";
 
+    internal override Place? RecordedAt => aidEvent.Place;
+
     /// <summary>Open where the events of a line are not stated; an event may be none where it is not known whether it is for a security force.</summary>
     public static FactList<ContactFacts> Of(ImmutableArray<LineFacts> lines, Origin origin)
     {

@@ -15,6 +15,8 @@ internal sealed class ContentFacts(string name, string called, bool? isGiven, Su
 
     internal override string Called => called;
 
+    internal override Place? RecordedAt => evidence.At;
+
     internal override Supplier DecidedBy => by;
 
     internal override string WrittenAt => writtenAt;

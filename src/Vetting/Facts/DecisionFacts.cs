@@ -28,6 +28,8 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
 
     internal override string Called => $"the {Office} on \"{reach.Incident.Title}\"";
 
+    internal override Place? RecordedAt => reach.Incident.Place;
+
     internal override Supplier DecidedBy => capacity == Capacity.Defense ? Supplier.Defense : Supplier.State;
 
     private string Office => capacity == Capacity.Defense ? "Secretary of Defense" : "Secretary of State";

@@ -32,6 +32,8 @@ internal sealed class DefenseReviewFacts(Recipient recipient, AsOf asOf, Origin 
 
     internal override string Called => "the review by Defense";
 
+    internal override Place? RecordedAt => recipient.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InPackage(_stated ?? (Placed)recipient, $"review by Defense: considered {Day(_stated?.InformationConsideredOn)}, State consulted {Day(_stated?.StateConsultedOn)}, decided {Day(_stated?.DecidedOn)}", recipient.Sources)];
 

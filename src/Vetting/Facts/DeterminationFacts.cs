@@ -37,6 +37,8 @@ internal sealed class DeterminationFacts(Incident incident, Determination determ
 
     internal override string Called => $"the determination by {determination.By} on \"{incident.Title}\"";
 
+    internal override Place? RecordedAt => determination.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
     [
         origin.Within(

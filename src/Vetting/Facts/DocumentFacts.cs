@@ -19,6 +19,8 @@ internal sealed class DocumentFacts(DocumentStatement stated, AsOf asOf, AidLine
 
     internal override string Called => stated.Called;
 
+    internal override Place? RecordedAt => line.Place;
+
     internal override Supplier DecidedBy => stated.By;
 
     internal override string WrittenAt => stated.WrittenAt;

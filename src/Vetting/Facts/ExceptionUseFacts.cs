@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -19,6 +20,8 @@ internal sealed class ExceptionUseFacts(ExceptionUse use, AsOf asOf) : FactObjec
     public DateRange? ReportedOn { get; } = asOf.Known(use.ReportedOn)?.On;
 
     internal override string Called => use.Called;
+
+    internal override Place? RecordedAt => use.Evidence.At;
 
     internal override ImmutableArray<Evidence> Behind(string fact) => [use.Evidence];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -13,6 +14,9 @@ internal abstract class FactObject
 
     /// <summary>Who can supply the object's facts or decide them, where the facts themselves do not say.</summary>
     internal virtual Supplier DecidedBy => Supplier.None;
+
+    /// <summary>Where the record stands that its facts are read from, and where an unknown one is to be written.</summary>
+    internal abstract Place? RecordedAt { get; }
 
     /// <summary>The member of the formats that states the object's facts, where the object stands for one of several alike.</summary>
     internal virtual string? WrittenAt => null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -31,6 +32,8 @@ internal sealed class FurnishingFacts : FactObject
         FurnishingFacts[] all = [.. (line.Events ?? []).Select(its => Of(its, line, origin)), .. (line.Deliveries ?? []).Select(its => Of(its, line, origin))];
         return line.Events is null || line.Deliveries is null ? FactList<FurnishingFacts>.Open(all) : FactList<FurnishingFacts>.Closed(all);
     }
+
+    internal override Place? RecordedAt => _evidence.At;
 
     internal override ImmutableArray<Evidence> Behind(string fact) => [_evidence];
 

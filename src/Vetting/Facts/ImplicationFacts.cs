@@ -22,6 +22,8 @@ internal sealed class ImplicationFacts(Incident incident, string person, bool is
 
     internal override string Called => $"{person} in \"{incident.Title}\"";
 
+    internal override Place? RecordedAt => incident.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InRegistry(incident, $"{incident.Title}: {person} is implicated{(incident.Allegation is { } allegation ? $"; {allegation}" : string.Empty)}")];
 }

@@ -49,6 +49,8 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
 
     internal override string Called => $"the incident \"{_incident.Title}\"";
 
+    internal override Place? RecordedAt => _incident.Place;
+
     /// <summary>Gets the incident's id in the registry.</summary>
     internal string Id => _incident.Id;
 

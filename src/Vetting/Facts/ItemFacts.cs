@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -13,6 +14,8 @@ internal sealed class ItemFacts(Item item, AidLine line, Origin origin) : FactOb
     public Lethality? Lethality { get; } = item.Lethality;
 
     internal override string Called => $"the article \"{item.Name}\"";
+
+    internal override Place? RecordedAt => item.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InPackage(item, $"{item.Name}: {(item.Lethality is { } its ? Reading.Spelling.Of(its) : "lethality not stated")}", line.Sources)];

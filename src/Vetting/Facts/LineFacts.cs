@@ -119,6 +119,8 @@ internal sealed class LineFacts(AidLine line, string country, Channel? channel, 
 
     internal override string Called => $"the line \"{line.Title ?? line.Id}\"";
 
+    internal override Place? RecordedAt => line.Place;
+
     internal AidLine Content => line;
 
     internal override ImmutableArray<Evidence> Behind(string fact) => fact switch

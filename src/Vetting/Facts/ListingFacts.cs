@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -20,6 +21,8 @@ internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf
     public DateRange? RemediationReportedOn { get; } = asOf.Known(listing.RemediationReportedOn)?.On;
 
     internal override string Called => $"the listing \"{listing.Id}\"";
+
+    internal override Place? RecordedAt => listing.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InRegistry(listing, $"on {Reading.Spelling.Of(listing.List)} from {listing.From?.ToString() ?? "an unknown day"} to {listing.To?.ToString() ?? "an unknown day"}")];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -11,6 +12,8 @@ internal sealed class MisuseFacts(MisuseAllegation misuse, AsOf asOf, Origin ori
     public bool? IsResolved { get; } = !asOf.Known(misuse.ResolvedOn)?.IsNone;
 
     internal override string Called => $"the allegation \"{misuse.Id}\"";
+
+    internal override Place? RecordedAt => misuse.Place;
 
     /// <summary>The allegations against a unit; closed by a search for them.</summary>
     public static FactList<MisuseFacts> Of(UnitRecord record, UnitRecords records)

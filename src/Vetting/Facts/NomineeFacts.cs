@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -31,6 +32,8 @@ internal sealed class NomineeFacts(Nominee nominee, FactList<VettingFacts>? vett
     public DateRange? SubmittedOn { get; } = asOf.Known(nominee.SubmittedOn)?.On;
 
     internal override string Called => $"the nominee \"{nominee.Person}\"";
+
+    internal override Place? RecordedAt => nominee.Place;
 
     /// <summary>What the records of all nominees hold, identifier by identifier.</summary>
     public static FactList<ContentFacts>? Identifiers(ImmutableArray<Nominee>? nominees, Origin origin) => nominees is { } all

@@ -24,6 +24,8 @@ internal sealed class NoticeFacts(Notice notice, AsOf asOf, AidLine line, Origin
 
     internal override string Called => $"the notice of {notice.On?.ToString() ?? "an unknown day"}";
 
+    internal override Place? RecordedAt => notice.Place;
+
     /// <summary>What the notices of a line contain together; unknown where a notice that may have been given does not say.</summary>
     public static FactList<ContentFacts> ContentsOf(AidLine line, AsOf asOf, Origin origin)
     {

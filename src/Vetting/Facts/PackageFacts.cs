@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -82,6 +83,8 @@ internal sealed class PackageFacts : FactObject
     internal ImmutableArray<ImmutableArray<RecipientFacts>> Recipients { get; }
 
     internal override string Called => $"the package \"{_content.Title ?? _content.Id}\"";
+
+    internal override Place? RecordedAt => _content.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) => [_origin.InPackage(_content, _content.Title ?? _content.Id, [])];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -83,6 +84,8 @@ internal sealed class PapersFacts(AidLine line, AsOf asOf, Origin origin) : Fact
     public PoliceExceptionFacts PoliceException { get; } = new(line, asOf, origin);
 
     internal override string Called => "the papers of the line";
+
+    internal override Place? RecordedAt => line.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InPackage(line.Papers ?? (Reading.Placed)line, line.Papers is null ? "the line states no papers" : "the papers of the line", line.Sources)];

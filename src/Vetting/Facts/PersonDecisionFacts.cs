@@ -20,6 +20,8 @@ internal sealed class PersonDecisionFacts(Incident incident, string person, Capa
 
     internal override string Called => $"the {Office} on {person} in \"{incident.Title}\"";
 
+    internal override Place? RecordedAt => incident.Place;
+
     internal override Supplier DecidedBy => capacity == Capacity.Defense ? Supplier.Defense : Supplier.State;
 
     private string Office => capacity == Capacity.Defense ? "Secretary of Defense" : "Secretary of State";

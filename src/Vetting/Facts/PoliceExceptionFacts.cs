@@ -23,6 +23,8 @@ internal sealed class PoliceExceptionFacts(AidLine line, AsOf asOf, Origin origi
 
     internal override string Called => "the exception to the ban on police aid";
 
+    internal override Place? RecordedAt => line.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) => fact == nameof(ReachesCountry)
         ? LineDecisions.On(line, LineQuestion.PostConflictReached, origin)
         : [origin.InPackage(_claim ?? (Placed)line, $"exception claimed: {Name ?? "not stated"}{(_claim?.Grounds is { } grounds ? $", {grounds}" : string.Empty)}", line.Sources)];

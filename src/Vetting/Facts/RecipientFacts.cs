@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -133,6 +134,8 @@ internal sealed class RecipientFacts(Recipient recipient, LineFacts line, UnitRe
     public DateRange? WrittenAgreementOn { get; } = asOf.Known(recipient.Unidentifiable?.WrittenAgreementOn)?.On;
 
     internal override string Called => $"the recipient \"{Title}\"";
+
+    internal override Place? RecordedAt => recipient.Place;
 
     /// <summary>Gets the recipient's name for people: the registry's, else as the package writes it.</summary>
     internal string Title => Unit?.Name ?? recipient.Named ?? recipient.Unit ?? "(not named)";

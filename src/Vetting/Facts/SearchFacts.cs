@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -35,6 +36,8 @@ internal sealed class SearchFacts(Search search, DateRange? neededOn, decimal? v
     public bool? CoversMisuse { get; } = Covers(search, SearchScope.Misuse);
 
     internal override string Called => $"the search \"{search.Id}\"";
+
+    internal override Place? RecordedAt => search.Place;
 
     /// <summary>Gets whether what this search did not find can be taken not to be there.</summary>
     internal bool? Closes => NamesSources & NamesSearcher & IsCurrent;

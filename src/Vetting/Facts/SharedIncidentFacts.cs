@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -13,6 +14,8 @@ internal sealed class SharedIncidentFacts(SharerFacts sharer, IncidentFacts inci
     public IncidentFacts Incident { get; } = incident;
 
     internal override string Called => $"{Sharer.Called}: \"{Incident.Title}\"";
+
+    internal override Place? RecordedAt => Incident.RecordedAt;
 
     /// <summary>The incidents of all of them; open as long as one of those lists is, or one of the units is not known.</summary>
     public static FactList<SharedIncidentFacts> Of(FactList<SharerFacts> sharers)

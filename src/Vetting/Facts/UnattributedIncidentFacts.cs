@@ -16,6 +16,8 @@ internal sealed class UnattributedIncidentFacts(Incident incident, AsOf asOf, Or
 
     internal override string Called => $"the incident \"{incident.Title}\"";
 
+    internal override Place? RecordedAt => incident.Place;
+
     /// <summary>Those of a country and those of no stated country. The duty is about what is on record, so what is on record is all.</summary>
     public static FactList<UnattributedIncidentFacts> Of(string country, UnitRecords records)
     {

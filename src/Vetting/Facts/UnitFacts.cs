@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -44,6 +45,8 @@ internal sealed class UnitFacts(Unit unit, DateRange? on, AsOf asOf, Origin orig
     internal string Id => unit.Id;
 
     internal override string Called => $"the unit \"{unit.Name}\"";
+
+    internal override Place? RecordedAt => unit.Place;
 
     /// <summary>A claim that is disputed, or not known to have been public by the cut-off, settles nothing about its unit.</summary>
     private static bool Settles(Unit unit, AsOf asOf) => unit.Status == ClaimStatus.Asserted && unit.WasKnown(asOf) == true;

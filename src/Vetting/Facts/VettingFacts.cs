@@ -39,6 +39,8 @@ internal sealed class VettingFacts(VettingRecord vetting, ImmutableArray<Vetting
 
     internal override string Called => $"the vetting \"{vetting.Id}\" of {vetting.Person ?? vetting.Unit}";
 
+    internal override Place? RecordedAt => vetting.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
     [
         origin.InRegistry(vetting, $"vetting of {vetting.Person ?? vetting.Unit}: {(vetting.Result is { } result ? Spelling.Of(result) : "result not stated")} on {vetting.On?.ToString() ?? "an unknown day"}"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -13,6 +14,8 @@ internal sealed class VettingNeedFacts(string who, FurnishingFacts furnishing, F
     public FactList<VettingFacts>? Vettings { get; } = vettings;
 
     internal override string Called => $"{who}, for {furnishing.Called}";
+
+    internal override Place? RecordedAt => evidence.IsEmpty ? furnishing.RecordedAt : evidence[0].At;
 
     internal override ImmutableArray<Evidence> Behind(string fact) => [.. evidence, .. furnishing.Behind(nameof(FurnishingFacts.On))];
 }

@@ -23,6 +23,8 @@ internal sealed class WithheldAidFacts(Recipient recipient, AsOf asOf, Origin or
 
     internal override string Called => "the assistance withheld";
 
+    internal override Place? RecordedAt => recipient.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InPackage(_stated ?? (Placed)recipient, $"assistance withheld: {(_stated?.Withheld is { } its ? its ? "yes" : "no" : "not stated")}", recipient.Sources)];
 }

@@ -36,6 +36,8 @@ internal sealed class WithholdingFacts(AidLine line, AsOf asOf, Origin origin) :
 
     internal override string Called => "the withheld share";
 
+    internal override Place? RecordedAt => line.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InPackage(_stated ?? (Placed)line, $"withheld share: {_stated?.Act ?? "no act stated"}; reported {_stated?.ReportedOn?.ToString() ?? "on an unknown day"}", line.Sources)];
 }

@@ -13,13 +13,16 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
 {
     private readonly Dictionary<LawParameters, PackageFacts> _factsUnder = [];
 
-    public ImmutableArray<Answer> Answers(CancellationToken cancellation)
+    public ImmutableArray<Answer> Answers(CancellationToken cancellation) => Answers(_ => true, _ => true, cancellation);
+
+    /// <summary>The answers of some provisions about some subjects.</summary>
+    public ImmutableArray<Answer> Answers(Func<Provision, bool> provisions, Func<SubjectPlace, bool> places, CancellationToken cancellation)
     {
         var answers = ImmutableArray.CreateBuilder<Answer>();
-        foreach (var provision in rules.Provisions)
+        foreach (var provision in rules.Provisions.Where(provisions))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var place in Places(provision.Subject))
+            foreach (var place in Places(provision.Subject).Where(places))
             {
                 answers.Add(Ask(provision, place));
             }
@@ -50,9 +53,12 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
 
         // Without a line there is no date, and what has no date may fall under every text there is.
         days = days.IsEmpty ? [.. boundaries.Prepend(LocalDate.MinIsoValue).Distinct().Order()] : days;
-        var rulings = days.Select(day => (Text: provision.On(day), Law: rules.Parameters.On(day))).Distinct()
-            .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law));
+        var exact = LawDays.Exact(lines, asOf).Select(Under).ToHashSet();
+        var rulings = days.Select(Under).Distinct()
+            .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law, exact.Contains(under)));
         return new Answer(provision, place, [.. rulings]);
+
+        (TextOnDay Text, LawParameters Law) Under(LocalDate day) => (provision.On(day), rules.Parameters.On(day));
     }
 
     private PackageFacts FactsUnder(LawParameters law)

@@ -12,15 +12,17 @@ internal static class Reasons
             return $"the line's dates fall under several texts, and they differ: {string.Join(", ", answer.Rulings.Select(Ruled).Distinct(StringComparer.Ordinal))}";
         }
 
-        var ruling = answer.Deciding;
-        return ruling.Text switch
-        {
-            { State: TextState.NoSuchLaw } => NoSuchLaw(answer.Provision),
-            { State: TextState.NotEncoded } when ruling.Outcome != Outcome.NotApplicable => "no text is encoded for this period",
-            { Version: { } version } => OfVerdict(version, ruling),
-            _ => "no text is encoded for this period",
-        };
+        return Of(answer.Provision, answer.Deciding);
     }
+
+    /// <summary>Why one text answered as it did.</summary>
+    public static string Of(Provision provision, Ruling ruling) => ruling.Text switch
+    {
+        { State: TextState.NoSuchLaw } => NoSuchLaw(provision),
+        { State: TextState.NotEncoded } when ruling.Outcome != Outcome.NotApplicable => "no text is encoded for this period",
+        { Version: { } version } => OfVerdict(version, ruling),
+        _ => "no text is encoded for this period",
+    };
 
     private static string OfVerdict(RuleVersion version, Ruling ruling) => ruling.Outcome switch
     {

@@ -35,7 +35,8 @@ public sealed class ApprovedReportsTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var request = new CheckRequest([SampleFiles.Package(name)], [], null, new AsOf { AssessAs = assessor }, json, null, FailOn.Never);
+        var request = new CheckRequest(
+            [SampleFiles.Package(name)], new CheckingRequest([], null, new AsOf { AssessAs = assessor }), json, Output: null, Against: null, Expiring: null, Receipt: null, Sign: null, FailOn.Never);
         var code = new Check(new Terminal(() => Stream.Null, output, error, InColour: false)).Run(request, TestContext.Current.CancellationToken);
         Assert.Equal((ExitCode.Clear, string.Empty), (code, error.ToString()));
         return output.ToString();

@@ -24,7 +24,7 @@ public sealed class CoverageTests
     }
 
     [Theory]
-    [InlineData(0, 0, 100)]
+    [InlineData(0, 0, 0)]
     [InlineData(1, 1, 100)]
     [InlineData(999, 1000, 99)]
     [InlineData(1, 3, 33)]

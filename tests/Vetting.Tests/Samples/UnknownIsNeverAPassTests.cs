@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Vetting.Claims;
+using Vetting.Findings;
+using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Reading;
 using Vetting.Rules;
@@ -57,8 +59,10 @@ public sealed class UnknownIsNeverAPassTests
         ];
     }
 
+    /// <summary>The answers alone, without the report that is made of them.</summary>
     private static Dictionary<(string Rule, string Subject), Outcome> Outcomes(AidPackage package, Registry registry) =>
-        Vetter.Create().Check(package, registry).Checked.ToDictionary(its => (its.Rule, its.Subject), its => its.Outcome);
+        new Evaluation(RuleSet.Shipped, package, registry, AsOf.Open).Answers(CancellationToken.None)
+            .ToDictionary(answer => (answer.Provision.Name, answer.Place.Pointer), answer => answer.Outcome);
 
     private static IEnumerable<List<object>> Properties(JsonNode node) => node switch
     {

@@ -3,7 +3,7 @@ using Vetting.Facts;
 using Vetting.Logic;
 using Vetting.Packages;
 
-namespace Vetting.Findings;
+namespace Vetting.Findings.Waivers;
 
 /// <summary>
 /// Whether a waiver claimed excuses a violation. Only one that is certainly written, signed by the Secretary of Defense
@@ -18,6 +18,14 @@ internal static class WaiverCheck
         return claimed.FirstOrDefault(waiver => waiver.IsInForce) ?? claimed.FirstOrDefault();
     }
 
+    /// <summary>Every waiver of a line, as it stands for the first recipient that it names, or for nobody.</summary>
+    public static IEnumerable<WaiverOnFile> All(AidLine line, IEnumerable<string> recipients, AsOf asOf) => (line.Waivers ?? []).Select(waiver =>
+        Look(
+            AsKnown(waiver, asOf),
+            WaivedLaw.DefenseLeahy,
+            line,
+            recipients.FirstOrDefault(unit => waiver.Units?.Contains(unit, StringComparer.Ordinal) == true)));
+
     /// <summary>A waiver that was signed after the cut-off lifted nothing on that day.</summary>
     private static Waiver AsKnown(Waiver waiver, AsOf asOf) =>
         waiver with { SignedOn = asOf.Known(waiver.SignedOn), ConsultedStateOn = asOf.Known(waiver.ConsultedStateOn) };
@@ -25,10 +33,21 @@ internal static class WaiverCheck
     private static WaiverOnFile Look(Waiver waiver, WaivedLaw? waivable, AidLine line, string? unit)
     {
         var faults = Faults(waiver, waivable, line, unit).ToImmutableArray();
-        var until = waiver.Until is { IsNone: false, On: { } last } ? $", until {last}" : string.Empty;
-        return faults.IsEmpty
-            ? new WaiverOnFile(waiver.Id, isInForce: true, $"violation, waived by {waiver.SignedBy ?? "the Secretary of Defense"} on {waiver.SignedOn}{until}: {waiver.Circumstances}")
-            : new WaiverOnFile(waiver.Id, isInForce: false, $"the waiver `{waiver.Id}` excuses nothing: {string.Join("; ", faults)}");
+        var last = waiver.Until is { IsNone: false, On: { } day } ? day : (DateRange?)null;
+        return new WaiverOnFile
+        {
+            Id = waiver.Id,
+            Line = waiver.Place.Pointer is { Length: > 0 } at && at.IndexOf("/waivers/", StringComparison.Ordinal) is > 0 and var end ? at[..end] : string.Empty,
+            IsInForce = faults.IsEmpty,
+            Authority = waiver.SignedBy,
+            Citation = waiver.Law == WaivedLaw.DefenseLeahy ? "10 U.S.C. 362(c)" : null,
+            Units = waiver.Units ?? [],
+            Until = last?.Latest,
+            Faults = faults,
+            Text = faults.IsEmpty
+                ? $"violation, waived under 10 U.S.C. 362(c) by {waiver.SignedBy ?? "the Secretary of Defense"} on {waiver.SignedOn}{(last is null ? ", without an end" : $", until {last}")}, for {string.Join(", ", waiver.Units ?? [])}: {waiver.Circumstances}"
+                : $"the waiver `{waiver.Id}` excuses nothing: {string.Join("; ", faults)}",
+        };
     }
 
     private static IEnumerable<string> Faults(Waiver waiver, WaivedLaw? waivable, AidLine line, string? unit)
@@ -41,7 +60,9 @@ internal static class WaiverCheck
 
         if (waiver.Law != waivable)
         {
-            yield return "it is not for the law that is broken";
+            yield return waiver.Law == WaivedLaw.StateLeahy
+                ? "it is meant to lift 22 U.S.C. 2378d, which knows no waiver"
+                : "it is not for the law that is broken";
         }
 
         var furnished = LineDates.FurnishedOn(line);

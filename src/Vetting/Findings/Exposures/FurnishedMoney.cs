@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Vetting.Findings;
+namespace Vetting.Findings.Exposures;
 
 /// <summary>What the package says was delivered already, before and after the incidents of a finding became known.</summary>
 /// <remarks>Immutable; may be shared between threads. A delivery whose order the dates do not decide is in neither.</remarks>

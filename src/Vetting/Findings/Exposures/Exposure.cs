@@ -1,4 +1,4 @@
-namespace Vetting.Findings;
+namespace Vetting.Findings.Exposures;
 
 /// <summary>The money that a finding touches, in one currency; amounts in several currencies are never added.</summary>
 /// <remarks>Immutable; may be shared between threads.</remarks>
