@@ -19,7 +19,7 @@ internal static class MissingFacts
         var owner = fact.Owner as FactObject;
         var stated = judgement?.By ?? information?.By ?? Supplier.None;
         var by = stated == Supplier.None ? owner?.DecidedBy ?? Supplier.None : stated;
-        var writeAs = owner?.WrittenAt ?? information?.WrittenAs ?? judgement?.WrittenAs;
+        var writeAs = FactMembers.Of(owner, fact.Fact);
         var element = atom.Kind == AtomKind.Membership ? atom.Element as FactObject : null;
         return new MissingFact
         {
