@@ -89,11 +89,7 @@ internal sealed class Form
             {
                 case IListShape { Item: RecordShape item } when _tables.TryGetValue(here, out var list):
                     below.Add(new Level(list, item, null, null, path, here, IsSingle: false));
-                    if (at.Length > 0)
-                    {
-                        columns.Add(Column(path, item.Type == typeof(Alias) ? ColumnKind.Names : ColumnKind.Rows, member.Shape, isRequired));
-                    }
-
+                    columns.Add(Column(path, item.Type == typeof(Alias) ? ColumnKind.Names : ColumnKind.Rows, member.Shape, isRequired));
                     break;
                 case IListShape { Item: RecordShape }:
                     throw new InvalidOperationException($"the records of {here} have no table");
@@ -120,8 +116,8 @@ internal sealed class Form
         return new FormColumn(NameOf(path), kind, shape, path, path[^1].Meaning, demanded);
     }
 
-    /// <summary>An amount of money has two columns, <c>amount</c> and <c>currency</c>; other objects put their name in front.</summary>
-    private static string NameOf(ImmutableArray<Member> path) => path is [.., { Shape: RecordShape { Type: var type } }, _] && type == typeof(Money)
+    /// <summary>What a row's <c>amount</c> is has two columns, <c>amount</c> and <c>currency</c>; other objects put their name in front.</summary>
+    private static string NameOf(ImmutableArray<Member> path) => path is [.., { Name: "amount", Shape: RecordShape { Type: var type } }, _] && type == typeof(Money)
         ? string.Join('.', path.RemoveAt(path.Length - 2).Select(member => member.Name))
         : string.Join('.', path.Select(member => member.Name));
 

@@ -35,6 +35,9 @@ internal sealed class ActContext
 
     public RecipientFacts? Facts => Answer.Subject as RecipientFacts;
 
+    /// <summary>No number, and every number that the law of the answer sets.</summary>
+    public ImmutableArray<decimal> Numbers => [.. Rules.Parameters.On(Answer.Deciding.Days.First).AllNumbers.Prepend(1).Prepend(0).Distinct()];
+
     /// <summary>The file that package edits name.</summary>
     public string File => Proposal.Package.Content.Place.File;
 
