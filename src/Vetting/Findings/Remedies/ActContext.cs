@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Vetting.Facts;
 using Vetting.Logic;
 using Vetting.Packages;
@@ -36,7 +37,7 @@ internal sealed class ActContext
     public RecipientFacts? Facts => Answer.Subject as RecipientFacts;
 
     /// <summary>No number, and every number that the law of the answer sets.</summary>
-    public ImmutableArray<decimal> Numbers => [.. Rules.Parameters.On(Answer.Deciding.Days.First).AllNumbers.Prepend(1).Prepend(0).Distinct()];
+    public ImmutableArray<decimal> Numbers => [.. Answer.Deciding.Law.AllNumbers.Prepend(1).Prepend(0).Distinct()];
 
     /// <summary>The file that package edits name.</summary>
     public string File => Proposal.Package.Content.Place.File;

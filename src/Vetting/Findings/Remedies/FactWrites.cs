@@ -3,6 +3,8 @@ using System.Reflection;
 using Vetting.Facts;
 using Vetting.Findings.Missing;
 using Vetting.Logic;
+using Vetting.Packages;
+using Vetting.Reading;
 using Vetting.Reading.Editing;
 
 namespace Vetting.Findings.Remedies;
@@ -61,7 +63,7 @@ internal static class FactWrites
         return type == typeof(bool) ? [EditValue.Of(true), EditValue.Of(false)]
             : type == typeof(StatedDate) ? [.. RecordDrafts.Values(member, context), EditValue.Of("none")]
             : type == typeof(int) || type == typeof(decimal) ? context.Numbers.Where(number => type == typeof(decimal) || decimal.IsInteger(number)).Select(EditValue.Of)
-            : type == typeof(Money) ? [EditValue.Record([("amount", EditValue.Of(0)), ("currency", EditValue.Of(Money.Dollars))])]
+            : type == typeof(Money) ? [EditValue.Record([("amount", EditValue.Of(0)), ("currency", EditValue.Of(Dollars.Currency))])]
             : typeof(Placed).IsAssignableFrom(type) ? RecordDrafts.Of(type, context)
             : RecordDrafts.Values(member, context);
     }
