@@ -26,7 +26,8 @@ public sealed class RemediesTests
             {
                 if (!acts.TryGetValue((its.Provision.Name, remedy), out var found) || !found)
                 {
-                    acts[(its.Provision.Name, remedy)] = ActSearch.Of(context, remedy).Any();
+                    var isAct = ActSearch.Of(context, remedy).Any();
+                    acts.AddOrUpdate((its.Provision.Name, remedy), isAct, (_, already) => already || isAct);
                 }
             }
         });
