@@ -85,10 +85,10 @@ internal sealed class WrittenActs(ActContext context, RemedyText remedy)
     private IEnumerable<ImmutableArray<ProposalEdit>> Vettings(LocalDate? day)
     {
         var at = new AnswerPlace("registry", null, "/vettings/-");
-        return from draft in new[] { Draft(day, 0), Draft(day, 0) with { Person = null } }
-            where draft.Unit is not null
-            from record in Records(at, draft)
-            select (ImmutableArray<ProposalEdit>)[new ProposalEdit(at, record)];
+        ImmutableArray<DraftContext> drafts = [Draft(day, 0), Draft(day, 0) with { Person = null }];
+        return drafts.Where(draft => draft.Unit is not null)
+            .SelectMany(draft => Records(at, draft))
+            .Select(record => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at, record)]);
     }
 
     private IEnumerable<ImmutableArray<ProposalEdit>> Facts(LocalDate? day)
