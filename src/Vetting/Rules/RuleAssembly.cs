@@ -8,9 +8,14 @@ namespace Vetting.Rules;
 /// <summary>Compiles the rules of all files and puts the versions of each id together.</summary>
 internal static class RuleAssembly
 {
-    public static ImmutableArray<Provision> Provisions(ImmutableArray<RuleFile> files, ParameterTable parameters, List<Problem> problems)
+    /// <param name="files">The files, each sound by itself.</param>
+    /// <param name="subjects">The type behind each name of a subject.</param>
+    /// <param name="parameters">The parameters of the law that rules may name.</param>
+    /// <param name="problems">Takes every problem of every rule.</param>
+    public static ImmutableArray<Provision> Provisions(
+        ImmutableArray<RuleFile> files, IReadOnlyDictionary<string, Type> subjects, ParameterTable parameters, List<Problem> problems)
     {
-        var compilers = SubjectKinds.Types.ToDictionary(kind => kind.Key, kind => new RuleCompiler(kind.Value, kind.Key), StringComparer.Ordinal);
+        var compilers = subjects.ToDictionary(kind => kind.Key, kind => new RuleCompiler(kind.Value, kind.Key), StringComparer.Ordinal);
         var versions = files.SelectMany(file => file.Workflows).SelectMany(workflow => workflow.Rules)
             .Select(rule => Compile(rule, compilers[rule.Properties.Subject], parameters, problems))
             .OfType<RuleVersion>()

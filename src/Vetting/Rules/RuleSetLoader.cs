@@ -21,9 +21,31 @@ internal static class RuleSetLoader
         problems.AddRange(RuleFileCheck.Of([.. files.SelectMany(file => file.Workflows)]));
         Refuse(problems);
         var table = new ParameterTable(parameters!);
-        var provisions = RuleAssembly.Provisions(files, table, problems);
+        var provisions = RuleAssembly.Provisions(files, SubjectKinds.Types, table, problems);
         Refuse(problems);
         return new RuleSet(files, provisions, table, new ChannelTable(channels!), used.ToImmutable());
+    }
+
+    /// <summary>Loads one file of rules about a type of the caller's own. Such rules know no parameters of the law.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="subjectName">How the rules call the subject; the only subject that the file may be about.</param>
+    /// <param name="subjectType">The type of the subject: a class whose properties are the facts.</param>
+    /// <exception cref="UnusableInputException">The file cannot be used.</exception>
+    public static ImmutableArray<Provision> LoadFor(RuleInput input, string subjectName, Type subjectType)
+    {
+        List<Problem> problems = [];
+        var file = ReadRules(input, ImmutableArray.CreateBuilder<(string, string)>(), problems);
+        Refuse(problems);
+        problems.AddRange(RuleFileCheck.Of(file!.Workflows));
+        problems.AddRange(file.Workflows.SelectMany(workflow => workflow.Rules)
+            .Where(rule => rule.Properties.Subject != subjectName)
+            .Select(rule => new Problem(rule.Properties.Place, $"a rule is about a {rule.Properties.Subject}", $"a {subjectName}")));
+        Refuse(problems);
+        var subjects = new Dictionary<string, Type>(StringComparer.Ordinal) { [subjectName] = subjectType };
+        var none = new ParameterTable(new ParameterTableContent { Schema = ParameterTableContent.SchemaName, Parameters = [] });
+        var provisions = RuleAssembly.Provisions([file], subjects, none, problems);
+        Refuse(problems);
+        return provisions;
     }
 
     private static void Refuse(List<Problem> problems)

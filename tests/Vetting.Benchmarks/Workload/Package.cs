@@ -1,11 +1,13 @@
-namespace Vetting.Tests.Rules.Peer;
+namespace Vetting.Benchmarks.Workload;
 
-/// <summary>A package of the workload that other engines are measured on: plain classes that know nothing of unknowns.</summary>
+/// <summary>A package of the workload: plain classes, as a host would have them, that know nothing of unknowns.</summary>
 public sealed class Package
 {
     public required string Id { get; init; }
 
     public required string Country { get; init; }
+
+    public required int FiscalYear { get; init; }
 
     public required string Authority { get; init; }
 

@@ -1,4 +1,4 @@
-namespace Vetting.Tests.Rules.Peer;
+namespace Vetting.Benchmarks.Workload;
 
 public sealed class Recipient
 {
