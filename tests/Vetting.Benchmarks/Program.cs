@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Vetting.Benchmarks.Generated;
 using Vetting.Benchmarks.Peers;
 
 switch (args)
@@ -7,6 +8,10 @@ switch (args)
         return PeersCommand.Run(options);
     case ["evaluation", .. var options]:
         return EvaluationCommand.Run(options);
+    case ["growth", .. var options]:
+        return GrowthCommand.Run(options);
+    case ["registry", .. var options]:
+        return RegistryCommand.Run(options);
     case ["engine", var name, var mode, var file]:
         return EngineProcess.Run(name, mode, file);
     default:

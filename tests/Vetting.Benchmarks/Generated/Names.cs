@@ -1,0 +1,14 @@
+namespace Vetting.Benchmarks.Generated;
+
+/// <summary>What registry and packages agree on.</summary>
+internal static class Names
+{
+    private static readonly string[] Countries = ["MX", "CO", "GT", "HN", "PE"];
+
+    public static int CountryCount => Countries.Length;
+
+    public static string Unit(int unit) => FormattableString.Invariant($"unit-{unit:000000}");
+
+    /// <summary>A unit's country; a chain of command never leaves it.</summary>
+    public static string CountryOf(int unit) => Countries[unit % Countries.Length];
+}

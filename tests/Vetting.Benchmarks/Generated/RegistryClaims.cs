@@ -1,0 +1,172 @@
+using System.Text.Json;
+using Vetting.Benchmarks.Workload;
+
+namespace Vetting.Benchmarks.Generated;
+
+/// <summary>Makes up the claims of a registry: always the same for the same plan.</summary>
+internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
+{
+    private const int UnitsPerSearch = 50;
+
+    private static readonly string[] Branches = ["army", "navy", "federal-police", "state-police", "other-civilian"];
+    private static readonly string[] Kinds = ["torture", "extrajudicial-killing", "enforced-disappearance", "excessive-force", "corruption"];
+
+    private readonly Draws _draws = new(11);
+
+    public void Write()
+    {
+        Each(1, "units", "u", Unit);
+        Relations();
+        Each(plan.IncidentsPerUnit, "incidents", "i", Incident);
+        Each(plan.VettingsPerUnit, "vettings", "v", Vetting);
+        Each(plan.PostingsPerUnit, "postings", "p", Posting);
+        Each(.02, "listings", "l", Listing);
+        Searches();
+    }
+
+    private void Each(double perUnit, string list, string prefix, Action<Utf8JsonWriter, int> members)
+    {
+        var count = (int)(plan.Units * perUnit);
+        for (var number = 0; number < count; number++)
+        {
+            var unit = list == "units" ? number : _draws.Between(0, plan.Units - 1);
+            files.Add(list, list == "units" ? Names.Unit(unit) : FormattableString.Invariant($"{prefix}-{number:0000000}"), json => members(json, unit));
+        }
+    }
+
+    private void Unit(Utf8JsonWriter json, int unit)
+    {
+        json.WriteString("name", FormattableString.Invariant($"Battalion {unit}"));
+        json.WriteStartArray("aliases");
+        json.WriteStartObject();
+        json.WriteString("name", FormattableString.Invariant($"{unit}/o. Batallón"));
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteString("country", Names.CountryOf(unit));
+        json.WriteString("branch", _draws.One(Branches));
+        json.WriteString("level", "unit");
+        json.WriteBoolean("nationalForce", true);
+    }
+
+    /// <summary>Within a country: chains of the plan's depth, each hanging from a unit of an earlier chain, some of them merging.</summary>
+    private void Relations()
+    {
+        for (var unit = 0; unit < plan.Units; unit++)
+        {
+            var position = unit / Names.CountryCount;
+            if (position == 0)
+            {
+                continue;
+            }
+
+            var above = position % plan.Depth != 0 ? position - 1 : _draws.Between(0, position - 1);
+            Relation("command", unit, above);
+            if (_draws.Between(1, 100) <= plan.MergingPerHundred)
+            {
+                // Among neighbours, as reorganisations go; any two units of a country would soon make all of it one.
+                var farthest = Math.Max(0, position - (3 * plan.Depth));
+                Relation("operational-control", unit, _draws.Between(farthest, position - 1));
+                Relation("formed-from", unit, _draws.Between(farthest, position - 1));
+            }
+        }
+
+        void Relation(string kind, int unit, int position) => files.Add("relations", FormattableString.Invariant($"r-{files.Claims:0000000}"), json =>
+        {
+            json.WriteString("kind", kind);
+            json.WriteString("unit", Names.Unit(unit));
+            json.WriteString("other", Names.Unit((position * Names.CountryCount) + (unit % Names.CountryCount)));
+            json.WriteString("from", FormattableString.Invariant($"{_draws.Between(1990, 2015)}"));
+        });
+    }
+
+    private void Incident(Utf8JsonWriter json, int unit)
+    {
+        var year = _draws.Between(1995, 2022);
+        json.WriteString("title", FormattableString.Invariant($"Incident of {year} (made up)"));
+        json.WriteStartArray("kinds");
+        json.WriteStringValue(_draws.One(Kinds));
+        json.WriteEndArray();
+        json.WriteString("startedOn", FormattableString.Invariant($"{year}-{_draws.Between(1, 12):00}"));
+        json.WriteString("country", Names.CountryOf(unit));
+        json.WriteStartArray("attributions");
+        if (_draws.Between(1, 1000) > plan.UnattributedPerThousand)
+        {
+            json.WriteStartObject();
+            json.WriteString("unit", Names.Unit(unit));
+            json.WriteString("basis", "direct");
+            json.WriteString("standing", "alleged");
+            json.WriteString("by", "a made-up source");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("credibility");
+        if (_draws.Chance(.3))
+        {
+            json.WriteStartObject();
+            json.WriteString("level", _draws.Chance(.5) ? "credible" : "not-credible");
+            json.WriteString("by", "the Secretary of State (made up)");
+            json.WriteString("capacity", "state");
+            json.WriteString("on", "2023-03-01");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("determinations");
+        json.WriteEndArray();
+    }
+
+    private void Vetting(Utf8JsonWriter json, int unit)
+    {
+        json.WriteString("unit", Names.Unit(unit));
+        json.WriteString("on", FormattableString.Invariant($"{_draws.Between(2018, 2023)}-06-15"));
+    }
+
+    private void Posting(Utf8JsonWriter json, int unit)
+    {
+        json.WriteString("person", FormattableString.Invariant($"person-{_draws.Between(1, plan.Units):000000}"));
+        json.WriteString("unit", Names.Unit(unit));
+        json.WriteString("role", "commander");
+        json.WriteString("from", FormattableString.Invariant($"{_draws.Between(2000, 2022)}"));
+    }
+
+    private void Listing(Utf8JsonWriter json, int unit)
+    {
+        json.WriteString("unit", Names.Unit(unit));
+        json.WriteString("list", "other");
+        json.WriteString("from", "2020-01-01");
+    }
+
+    private void Searches()
+    {
+        for (var first = 0; first < plan.Units; first += UnitsPerSearch)
+        {
+            if (_draws.Between(1, 100) <= plan.SearchedPerHundred)
+            {
+                var units = Enumerable.Range(first, Math.Min(UnitsPerSearch, plan.Units - first));
+                files.Add("searches", FormattableString.Invariant($"s-{first:0000000}"), json => Search(json, units));
+            }
+        }
+    }
+
+    private static void Search(Utf8JsonWriter json, IEnumerable<int> units)
+    {
+        json.WriteStartArray("units");
+        foreach (var unit in units)
+        {
+            json.WriteStringValue(Names.Unit(unit));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("searched");
+        json.WriteStringValue("made-up sources");
+        json.WriteEndArray();
+        json.WriteString("on", "2024-02-01");
+        json.WriteString("by", "nobody in particular");
+        json.WriteStartArray("for");
+        json.WriteStringValue("incidents");
+        json.WriteStringValue("listings");
+        json.WriteStringValue("vettings");
+        json.WriteEndArray();
+    }
+}
