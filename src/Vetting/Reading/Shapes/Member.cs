@@ -7,11 +7,9 @@ namespace Vetting.Reading.Shapes;
 /// <summary>One member of a record: its name in a file, its shape, and whether it may be left out.</summary>
 internal sealed class Member
 {
-    private readonly PropertyInfo _property;
-
     public Member(PropertyInfo property, NullabilityInfoContext nullability)
     {
-        _property = property;
+        Property = property;
         Name = property.GetCustomAttribute<SpelledAttribute>()?.Text ?? Spelling.Camel(property.Name);
         Meaning = property.GetCustomAttribute<MeaningAttribute>()?.Text
             ?? throw new InvalidOperationException($"{property.DeclaringType}.{property.Name} has no [Meaning]");
@@ -26,6 +24,8 @@ internal sealed class Member
         }
     }
 
+    public PropertyInfo Property { get; }
+
     public string Name { get; }
 
     public string Meaning { get; }
@@ -38,7 +38,7 @@ internal sealed class Member
 
     public bool AllowsNull { get; }
 
-    public object? Get(object record) => _property.GetValue(record);
+    public object? Get(object record) => Property.GetValue(record);
 
     /// <summary>Reads the member into a record; false where it could not be.</summary>
     public bool Read(JsonNode node, object record, ReadingContext context)
@@ -53,7 +53,7 @@ internal sealed class Member
             return false;
         }
 
-        _property.SetValue(record, value);
+        Property.SetValue(record, value);
         return true;
     }
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -83,6 +84,8 @@ internal sealed class RecordShape : Shape
     }
 
     public override JObject Schema(SchemaDefinitions definitions) => definitions.Reference(this);
+
+    public override object? Bulk(BulkShapes shapes, Type type) => shapes.OfRecord(this, type);
 
     private bool ReadMembers(JsonObject json, object record, ReadingContext context)
     {

@@ -1,12 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
 
 /// <summary>Text, perhaps of a given form. Never empty or blank: what is not known is left out.</summary>
-internal sealed class TextShape(PatternAttribute? pattern) : Shape
+internal sealed class TextShape(PatternAttribute? pattern) : Shape, IBulk<string>
 {
     // Without backtracking, so that no text can make the matching slow.
     private readonly Regex? _form = pattern is null
@@ -45,5 +47,30 @@ internal sealed class TextShape(PatternAttribute? pattern) : Shape
         }
 
         return schema;
+    }
+
+    public override object? Bulk(BulkShapes shapes, Type type) => this;
+
+    public bool TryRead(ref BulkInput input, [MaybeNullWhen(false)] out string value)
+    {
+        value = null;
+        if (!input.IsSoundText())
+        {
+            return false;
+        }
+
+        ref var word = ref input.Json.ValueIsEscaped ? ref input.Words.Keep(input.Json.GetString()!) : ref input.Words.Find(input.Json.ValueSpan);
+        if (!ReferenceEquals(word.IsOfForm, this))
+        {
+            if (string.IsNullOrWhiteSpace(word.Text) || _form?.IsMatch(word.Text) == false)
+            {
+                return false;
+            }
+
+            word.IsOfForm = this;
+        }
+
+        value = word.Text;
+        return true;
     }
 }

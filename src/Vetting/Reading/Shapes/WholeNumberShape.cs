@@ -1,11 +1,13 @@
+using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
 
 /// <summary>A whole number, perhaps within bounds.</summary>
-internal sealed class WholeNumberShape(BoundsAttribute? bounds) : Shape
+internal sealed class WholeNumberShape(BoundsAttribute? bounds) : Shape, IBulk<int>
 {
     public override string Words => Bounds.Describe("a whole number", bounds);
 
@@ -18,4 +20,12 @@ internal sealed class WholeNumberShape(BoundsAttribute? bounds) : Shape
     public override void Write(JsonWriter writer, object value) => writer.WriteValue((int)value);
 
     public override JObject Schema(SchemaDefinitions definitions) => Bounds.Schema("integer", bounds);
+
+    public override object? Bulk(BulkShapes shapes, Type type) => this;
+
+    public bool TryRead(ref BulkInput input, out int value)
+    {
+        value = 0;
+        return input.Json.TokenType == JsonTokenType.Number && input.Json.TryGetInt32(out value) && Bounds.Hold(value, bounds);
+    }
 }
