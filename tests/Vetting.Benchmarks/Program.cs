@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Vetting.Benchmarks.Generated;
 using Vetting.Benchmarks.Peers;
+using Vetting.Benchmarks.Reading;
 
 switch (args)
 {
@@ -12,6 +13,8 @@ switch (args)
         return GrowthCommand.Run(options);
     case ["registry", .. var options]:
         return RegistryCommand.Run(options);
+    case ["reading", .. var options]:
+        return ReadingCommand.Run(options);
     case ["engine", var name, var mode, var file]:
         return EngineProcess.Run(name, mode, file);
     default:

@@ -37,6 +37,19 @@ internal static partial class IsoDate
         return year < 0 || month < 0 || day < 0 ? null : Days(year, month, day);
     }
 
+    /// <summary>The day that ten characters of UTF-8 mean, as a moment without a time of day.</summary>
+    public static bool TryParseDay(ReadOnlySpan<byte> utf8, out DateTime day)
+    {
+        if (Parse(utf8) is { IsExact: true, Earliest: var date })
+        {
+            day = date.ToDateTimeUnspecified();
+            return true;
+        }
+
+        day = default;
+        return false;
+    }
+
     private static DateRange? Days(int year, int? month, int? day)
     {
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > DaysIn(year, month ?? 1))

@@ -26,13 +26,15 @@ internal static class ShapeOf
 
     private static Shape? List(Type type, PropertyInfo member)
     {
-        if (ItemOf(type) is not { } item)
+        var isHosts = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>);
+        if ((isHosts ? type.GetGenericArguments()[0] : ItemOf(type)) is not { } item)
         {
             return null;
         }
 
         var needsItems = member.IsDefined(typeof(NonEmptyAttribute));
-        return (Shape)Activator.CreateInstance(typeof(ListShape<>).MakeGenericType(item), Value(item, member), needsItems)!;
+        var list = Activator.CreateInstance(typeof(ListShape<>).MakeGenericType(item), Value(item, member), needsItems)!;
+        return (Shape)(isHosts ? Activator.CreateInstance(typeof(HostListShape<>).MakeGenericType(item), list)! : list);
     }
 
     private static Type? ItemOf(Type type) =>
@@ -42,9 +44,11 @@ internal static class ShapeOf
         type == typeof(string) ? Text(member)
         : type == typeof(PlacedText) ? new PlacedTextShape()
         : type == typeof(bool) ? new FlagShape()
-        : type == typeof(int) ? new WholeNumberShape(member.GetCustomAttribute<BoundsAttribute>())
+        : type == typeof(int) ? new WholeNumberShape(member.GetCustomAttribute<BoundsAttribute>(), isLong: false)
+        : type == typeof(long) ? new WholeNumberShape(member.GetCustomAttribute<BoundsAttribute>(), isLong: true)
         : type == typeof(decimal) ? new NumberShape(member.GetCustomAttribute<BoundsAttribute>())
         : type == typeof(LocalDate) ? new DayShape()
+        : type == typeof(DateTime) ? new DateTimeShape()
         : type == typeof(DateRange) ? new DateRangeShape()
         : type == typeof(StatedDate) ? new StatedDateShape()
         : type.IsEnum ? new ChoiceShape(type)
