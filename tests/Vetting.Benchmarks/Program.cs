@@ -15,6 +15,8 @@ switch (args)
         return RegistryCommand.Run(options);
     case ["reading", .. var options]:
         return ReadingCommand.Run(options);
+    case ["generate", var folder, .. var options]:
+        return GenerateCommand.Run(folder, options);
     case ["engine", var name, var mode, var file]:
         return EngineProcess.Run(name, mode, file);
     default:

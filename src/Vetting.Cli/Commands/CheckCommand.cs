@@ -96,7 +96,4 @@ internal static class CheckCommand
         option.AcceptOnlyFromAmong([.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())]);
         return option;
     }
-
-    private static T ValueOf<T>(this ParseResult parsed, Option<string> word)
-        where T : struct, Enum => Enum.Parse<T>(parsed.GetRequiredValue(word), ignoreCase: true);
 }

@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Checks security-assistance packages against the Leahy laws and civilian-first recommendations.")
         {
             CheckCommand.Declare(terminal),
+            ScreenCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
         };

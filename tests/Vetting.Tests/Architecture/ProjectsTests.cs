@@ -11,7 +11,8 @@ public sealed class ProjectsTests
         ["Vetting"] = [],
         ["Vetting.Harness"] = ["Vetting"],
         ["Vetting.Reports"] = ["Vetting"],
-        ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Reports"],
+        ["Vetting.Screening"] = ["Vetting"],
+        ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Reports", "Vetting.Screening"],
         ["Vetting.Hosting"] = ["Vetting"],
         ["Vetting.Orleans"] = ["Vetting", "Vetting.Hosting"],
         ["Vetting.Host"] = ["Vetting", "Vetting.Hosting", "Vetting.Orleans", "Vetting.Reports"],
@@ -26,6 +27,7 @@ public sealed class ProjectsTests
         { "NodaTime.Serialization.JsonNet", "src/Vetting/Reading/", "src/Vetting" },
         { "System.Text.Json", "src/Vetting/Reading/", "src/Vetting" },
         { "FastExpressionCompiler", "nowhere", "src" },
+        { "Parquet", "src/Vetting.Screening/", "src" },
     };
 
     [Fact]
