@@ -36,6 +36,12 @@ public sealed record ScreeningJob
     /// <summary>Gets whether to begin anew where an earlier run of the same output was ended before it was complete.</summary>
     public bool StartsOver { get; init; }
 
+    /// <summary>Gets how many bytes of an input are screened at a time; a test takes few.</summary>
+    internal int BlockSize { get; init; } = 1 << 20;
+
+    /// <summary>Gets after how many blocks the run makes sure that it could go on from there, however little was found in them.</summary>
+    internal int CheckpointBlocks { get; init; } = 64;
+
     /// <summary>Gets what opens standard input, for the file <c>-</c>.</summary>
     internal Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
 }

@@ -9,11 +9,9 @@ namespace Vetting.Screening.Flat;
 /// <summary>Turns packages that were put together from rows into batches of JSON lines, which the same reader reads as any.</summary>
 internal static class FlatBatches
 {
-    private const int EnoughBytes = 1 << 18;
-
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<RecordBatch> Of(IEnumerable<(FlatPackage Package, long Next, long NextRow)> packages, string file)
+    public static IEnumerable<RecordBatch> Of(IEnumerable<(FlatPackage Package, long Next, long NextRow)> packages, string file, int blockSize)
     {
         var origins = ImmutableArray.CreateBuilder<FlatPackage>();
         using var bytes = new MemoryStream();
@@ -27,7 +25,7 @@ internal static class FlatBatches
             bytes.WriteByte((byte)'\n');
             origins.Add(package);
             next = new InputPosition(offset, row);
-            if (bytes.Length >= EnoughBytes)
+            if (bytes.Length >= blockSize)
             {
                 yield return Batch();
             }

@@ -5,7 +5,7 @@ using Vetting.Screening.Flat;
 namespace Vetting.Screening.Inputs;
 
 /// <summary>A file of comma-separated values in the flat form: see <see cref="FlatHeader"/> and <see cref="FlatPackages"/>.</summary>
-internal sealed class CsvInput(string path) : IInput
+internal sealed class CsvInput(string path, int blockSize) : IInput
 {
     private const int LargestRecord = 32 << 20;
 
@@ -19,7 +19,7 @@ internal sealed class CsvInput(string path) : IInput
         var start = from.Offset == 0 ? body : from.Offset;
         using var stream = Open(start);
         var rows = Rows(stream, header.Columns.Length, start, from.Offset == 0 ? 2 : from.Row);
-        foreach (var batch in FlatBatches.Of(new FlatPackages(header, Name).Of(rows, start), Name))
+        foreach (var batch in FlatBatches.Of(new FlatPackages(header, Name).Of(rows, start), Name, blockSize))
         {
             yield return batch;
         }

@@ -20,9 +20,9 @@ internal static class InputFiles
 
     private static IInput Of(string file, ScreeningJob job) => Path.GetExtension(file).ToUpperInvariant() switch
     {
-        _ when file == StandardInput => new StandardInput(job.StandardInput),
-        ".CSV" => new CsvInput(file),
-        ".PARQUET" => new ParquetInput(file),
-        _ => new NdjsonInput(file),
+        _ when file == StandardInput => new StandardInput(job.StandardInput, job.BlockSize),
+        ".CSV" => new CsvInput(file, job.BlockSize),
+        ".PARQUET" => new ParquetInput(file, job.BlockSize),
+        _ => new NdjsonInput(file, job.BlockSize),
     };
 }

@@ -1,7 +1,7 @@
 namespace Vetting.Screening.Inputs;
 
 /// <summary>A file with a package of the JSON format on each line.</summary>
-internal sealed class NdjsonInput(string path) : IInput
+internal sealed class NdjsonInput(string path, int blockSize) : IInput
 {
     public string Name { get; } = path.Replace('\\', '/');
 
@@ -12,7 +12,7 @@ internal sealed class NdjsonInput(string path) : IInput
         // Unbuffered: blocks are read as they are needed, and one read fills one.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         stream.Position = from.Offset;
-        foreach (var batch in new LineBlocks(stream, Name).Read(from))
+        foreach (var batch in new LineBlocks(stream, Name, blockSize).Read(from))
         {
             yield return batch;
         }

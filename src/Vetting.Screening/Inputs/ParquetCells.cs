@@ -7,9 +7,12 @@ namespace Vetting.Screening.Inputs;
 /// <summary>Reads a column of Parquet as the cells that a flat text file would have.</summary>
 internal static class ParquetCells
 {
+    /// <summary>Whether the column holds text, which the library keeps as memory.</summary>
+    public static bool IsText(DataField field) => field.ClrType == typeof(ReadOnlyMemory<char>) || field.ClrType == typeof(string);
+
     public static string[] Read(ParquetRowGroupReader rows, DataField field, int count)
     {
-        if (field.ClrType == typeof(string))
+        if (IsText(field))
         {
             var texts = new string?[count];
             rows.ReadAsync(field, texts.AsMemory()!).AsTask().GetAwaiter().GetResult();

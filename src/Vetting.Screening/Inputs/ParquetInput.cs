@@ -9,7 +9,7 @@ namespace Vetting.Screening.Inputs;
 /// A Parquet file in the flat form, or with one column <c>package</c> that holds the JSON. One row group is held at a time, so
 /// how much memory it takes is for whoever wrote the file to say.
 /// </summary>
-internal sealed class ParquetInput(string path) : IInput
+internal sealed class ParquetInput(string path, int blockSize) : IInput
 {
     private const string JsonColumn = "package";
 
@@ -19,7 +19,7 @@ internal sealed class ParquetInput(string path) : IInput
     {
         get
         {
-            var reader = ParquetReader.CreateAsync(path).GetAwaiter().GetResult();
+            var reader = Open();
             try
             {
                 return reader.RowGroups.Sum(group => group.RowCount);
@@ -43,7 +43,7 @@ internal sealed class ParquetInput(string path) : IInput
             }
 
             var batches = fields is [{ Name: JsonColumn }]
-                ? ParquetJson.Batches(Rows(reader, fields, from.Offset), Name)
+                ? ParquetJson.Batches(Rows(reader, fields, from.Offset), Name, blockSize)
                 : Flat(reader, fields, from.Offset);
             foreach (var batch in batches)
             {
@@ -59,7 +59,7 @@ internal sealed class ParquetInput(string path) : IInput
     private IEnumerable<RecordBatch> Flat(ParquetReader reader, DataField[] fields, long from)
     {
         var header = FlatHeader.Of([.. fields.Select(field => field.Name)], Name);
-        return FlatBatches.Of(new FlatPackages(header, Name).Of(Rows(reader, fields, from), from), Name);
+        return FlatBatches.Of(new FlatPackages(header, Name).Of(Rows(reader, fields, from), from), Name, blockSize);
     }
 
     private ParquetReader Open()

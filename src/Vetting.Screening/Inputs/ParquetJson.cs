@@ -7,9 +7,7 @@ namespace Vetting.Screening.Inputs;
 /// <summary>Packages whose JSON stands in one column, a row each.</summary>
 internal static class ParquetJson
 {
-    private const int EnoughBytes = 1 << 18;
-
-    public static IEnumerable<RecordBatch> Batches(IEnumerable<FlatRow> rows, string file)
+    public static IEnumerable<RecordBatch> Batches(IEnumerable<FlatRow> rows, string file, int blockSize)
     {
         using var bytes = new MemoryStream();
         InputPosition? first = null;
@@ -22,7 +20,7 @@ internal static class ParquetJson
             bytes.WriteByte((byte)'\n');
             first ??= new InputPosition(row.Number - 1, row.Number);
             next = new InputPosition(row.Number, row.Number + 1);
-            if (bytes.Length >= EnoughBytes)
+            if (bytes.Length >= blockSize)
             {
                 yield return Batch(first.Value.Row);
                 first = null;

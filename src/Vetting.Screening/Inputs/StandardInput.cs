@@ -1,7 +1,7 @@
 namespace Vetting.Screening.Inputs;
 
 /// <summary>Lines of JSON that arrive on standard input. They cannot be asked for again, so such a run cannot be resumed.</summary>
-internal sealed class StandardInput(Func<Stream> open) : IInput
+internal sealed class StandardInput(Func<Stream> open, int blockSize) : IInput
 {
     public string Name => "-";
 
@@ -10,7 +10,7 @@ internal sealed class StandardInput(Func<Stream> open) : IInput
     public IEnumerable<RecordBatch> Read(InputPosition from)
     {
         using var stream = open();
-        foreach (var batch in new LineBlocks(stream, Name).Read(from))
+        foreach (var batch in new LineBlocks(stream, Name, blockSize).Read(from))
         {
             yield return batch;
         }

@@ -10,7 +10,7 @@ internal sealed class ParquetRows(DataField[] fields)
     private readonly List<long> _lines = [];
     private readonly List<decimal?> _low = [];
     private readonly List<decimal?> _high = [];
-    private readonly Dictionary<string, List<string?>> _texts = fields.Where(field => field.ClrType == typeof(string))
+    private readonly Dictionary<string, List<string?>> _texts = fields.Where(field => Inputs.ParquetCells.IsText(field))
         .ToDictionary(field => field.Name, _ => new List<string?>(), StringComparer.Ordinal);
 
     public int Count => _lines.Count;

@@ -16,9 +16,6 @@ internal sealed class ScreeningRun : IDisposable
     /// <summary>After how many bytes of findings the run makes sure that it could go on from here.</summary>
     private const long CheckpointBytes = 64 << 20;
 
-    /// <summary>After how many batches it does, however little was found in them.</summary>
-    private const int CheckpointBatches = 64;
-
     private readonly ScreeningJob _job;
     private readonly ImmutableArray<IInput> _inputs;
     private readonly Action<ScreeningProgress>? _progress;
@@ -135,7 +132,7 @@ internal sealed class ScreeningRun : IDisposable
 
         _progress?.Invoke(new ScreeningProgress(_at.Counts.Records, Done(), _total, _resumedAt));
         _bytesSinceCheckpoint += batch.Output.Length;
-        if (++_batchesSinceCheckpoint >= CheckpointBatches || _bytesSinceCheckpoint >= CheckpointBytes)
+        if (++_batchesSinceCheckpoint >= _job.CheckpointBlocks || _bytesSinceCheckpoint >= CheckpointBytes)
         {
             Keep();
         }

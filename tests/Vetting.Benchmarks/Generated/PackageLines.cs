@@ -59,7 +59,7 @@ internal sealed class PackageLines(PackagePlan plan)
         json.WriteString("schema", "vetting/package/1");
         json.WriteString("id", FormattableString.Invariant($"package-{number:0000000}"));
         json.WriteString("country", Names.CountryOf(country));
-        json.WriteNumber("fiscalYear", 2024);
+        json.WriteNumber("fiscalYear", 2021);
         json.WriteBoolean("madeUp", true);
         json.WriteStartArray("lines");
         for (var line = 1; line <= plan.LinesPerPackage; line++)
@@ -82,12 +82,12 @@ internal sealed class PackageLines(PackagePlan plan)
         List(json, "purposes", "police-capacity");
         List(json, "assistance", _draws.Chance(.5) ? "training" : "equipment");
         Amount(json, _draws.Between(10, 500) * 1000);
-        json.WriteString("obligatedOn", FormattableString.Invariant($"2024-{month:00}-15"));
+        json.WriteString("obligatedOn", FormattableString.Invariant($"2021-{month:00}-15"));
         json.WriteStartArray("events");
         json.WriteEndArray();
         json.WriteStartArray("deliveries");
         json.WriteStartObject();
-        json.WriteString("on", FormattableString.Invariant($"2024-{month + 2:00}"));
+        json.WriteString("on", FormattableString.Invariant($"2021-{month + 2:00}"));
         json.WriteEndObject();
         json.WriteEndArray();
         Perhaps(() => Items(json));

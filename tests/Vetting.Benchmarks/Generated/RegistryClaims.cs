@@ -43,9 +43,17 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteString("country", Names.CountryOf(unit));
-        json.WriteString("branch", _draws.One(Branches));
+        var branch = _draws.One(Branches);
+        json.WriteString("branch", branch);
         json.WriteString("level", "unit");
+        json.WriteBoolean("securityForce", branch != "other-civilian");
         json.WriteBoolean("nationalForce", true);
+        json.WriteStartArray("character");
+        json.WriteStartObject();
+        json.WriteString("formal", branch is "army" or "navy" ? "military" : "civilian");
+        json.WriteString("operational", branch is "army" or "navy" ? "military" : "civilian");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>Within a country: chains of the plan's depth, each hanging from a unit of an earlier chain, some of them merging.</summary>
@@ -81,7 +89,7 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
 
     private void Incident(Utf8JsonWriter json, int unit)
     {
-        var year = _draws.Between(1995, 2022);
+        var year = _draws.Between(1995, 2019);
         json.WriteString("title", FormattableString.Invariant($"Incident of {year} (made up)"));
         json.WriteStartArray("kinds");
         json.WriteStringValue(_draws.One(Kinds));
@@ -101,13 +109,13 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
 
         json.WriteEndArray();
         json.WriteStartArray("credibility");
-        if (_draws.Chance(.3))
+        if (_draws.Chance(.8))
         {
             json.WriteStartObject();
-            json.WriteString("level", _draws.Chance(.5) ? "credible" : "not-credible");
+            json.WriteString("level", _draws.Chance(.2) ? "credible" : "not-credible");
             json.WriteString("by", "the Secretary of State (made up)");
             json.WriteString("capacity", "state");
-            json.WriteString("on", "2023-03-01");
+            json.WriteString("on", "2020-03-01");
             json.WriteEndObject();
         }
 
@@ -119,7 +127,7 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
     private void Vetting(Utf8JsonWriter json, int unit)
     {
         json.WriteString("unit", Names.Unit(unit));
-        json.WriteString("on", FormattableString.Invariant($"{_draws.Between(2018, 2023)}-06-15"));
+        json.WriteString("on", FormattableString.Invariant($"{_draws.Between(2016, 2020)}-06-15"));
     }
 
     private void Posting(Utf8JsonWriter json, int unit)
@@ -127,7 +135,7 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
         json.WriteString("person", FormattableString.Invariant($"person-{_draws.Between(1, plan.Units):000000}"));
         json.WriteString("unit", Names.Unit(unit));
         json.WriteString("role", "commander");
-        json.WriteString("from", FormattableString.Invariant($"{_draws.Between(2000, 2022)}"));
+        json.WriteString("from", FormattableString.Invariant($"{_draws.Between(2000, 2018)}"));
     }
 
     private void Listing(Utf8JsonWriter json, int unit)
@@ -161,7 +169,7 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
         json.WriteStartArray("searched");
         json.WriteStringValue("made-up sources");
         json.WriteEndArray();
-        json.WriteString("on", "2024-02-01");
+        json.WriteString("on", "2021-02-01");
         json.WriteString("by", "nobody in particular");
         json.WriteStartArray("for");
         json.WriteStringValue("incidents");

@@ -54,7 +54,7 @@ internal sealed class RegistryFiles : IDisposable
         _json.WriteStartObject();
         _json.WriteString("id", id);
         _json.WriteString("status", "asserted");
-        _json.WriteString("publishedOn", "2023-06-01");
+        _json.WriteString("publishedOn", "2020-06-01");
         members(_json);
         _json.WriteEndObject();
         Claims++;
