@@ -17,6 +17,8 @@ switch (args)
         return ReadingCommand.Run(options);
     case ["generate", var folder, .. var options]:
         return GenerateCommand.Run(folder, options);
+    case ["gigabyte", .. var options]:
+        return GigabyteCommand.Run(options);
     case ["engine", var name, var mode, var file]:
         return EngineProcess.Run(name, mode, file);
     default:

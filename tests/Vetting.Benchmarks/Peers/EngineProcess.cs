@@ -21,6 +21,7 @@ internal static class EngineProcess
         {
             (DuckDbEngine.Name, Evaluate) => EvaluateInDuckDb(file),
             (DuckDbEngine.Name, _) => FromFileInDuckDb(file),
+            (Engines.Vetting, FromFile) => VettingFromFile.Run(file, threads: 2),
             (_, Evaluate) => EvaluateIn(Engines.All[name](), file),
             (_, _) => FromFileIn(Engines.All[name], file),
         };

@@ -7,6 +7,8 @@ namespace Vetting.Reading.Bulk;
 /// <summary>Reads lists, into either kind of list that records have.</summary>
 internal sealed class BulkList<T>(IBulk<T> item, bool needsItems) : IBulk<ImmutableArray<T>>, IBulk<List<T>>
 {
+    private readonly BulkRead<T> _read = item.TryRead;
+
     // Room for the items while they are counted, kept from one list to the next; a list within a list brings its own.
     private List<T>? _room = [];
 
@@ -44,7 +46,7 @@ internal sealed class BulkList<T>(IBulk<T> item, bool needsItems) : IBulk<Immuta
         while (input.Next() && input.Json.TokenType != JsonTokenType.EndArray)
         {
             input.Path.Index = items.Count;
-            if (!item.TryRead(ref input, out var value))
+            if (!_read(ref input, out var value))
             {
                 return false;
             }

@@ -7,6 +7,7 @@ namespace Vetting.Reading.Bulk;
 internal sealed class BulkMember<TRecord, TValue>(Member member, IBulk<TValue> shape) : IBulkMember<TRecord>
     where TRecord : class
 {
+    private readonly BulkRead<TValue> _read = shape.TryRead;
     private readonly string _name = member.Name;
     private readonly bool _allowsNull = member.AllowsNull;
     private readonly Action<TRecord, TValue> _set = member.Property.GetSetMethod(nonPublic: true)!.CreateDelegate<Action<TRecord, TValue>>();
@@ -19,7 +20,7 @@ internal sealed class BulkMember<TRecord, TValue>(Member member, IBulk<TValue> s
         }
 
         (input.Path.Name, input.Path.Index) = (_name, -1);
-        if (!shape.TryRead(ref input, out var value))
+        if (!_read(ref input, out var value))
         {
             return false;
         }

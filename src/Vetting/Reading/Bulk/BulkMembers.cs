@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Vetting.Reading.Shapes;
 
@@ -9,7 +8,7 @@ namespace Vetting.Reading.Bulk;
 internal sealed class BulkMembers<T>(RecordShape shape, object[] members)
     where T : class
 {
-    private readonly ImmutableArray<IBulkMember<T>> _members = [.. members.Cast<IBulkMember<T>>()];
+    private readonly BulkReadMember<T>[] _members = [.. members.Cast<IBulkMember<T>>().Select(member => (BulkReadMember<T>)member.TryRead)];
     private readonly NameTable _names = new(shape.Members.Select(member => member.Name));
     private readonly int[] _next = [.. Enumerable.Range(1, members.Length), 0];
 
@@ -41,7 +40,7 @@ internal sealed class BulkMembers<T>(RecordShape shape, object[] members)
 
             (_next[last], last) = (at, at);
             var bit = 1UL << at;
-            if ((seen & bit) != 0 || !input.Next() || !_members[at].TryRead(ref input, record))
+            if ((seen & bit) != 0 || !input.Next() || !_members[at](ref input, record))
             {
                 return false;
             }

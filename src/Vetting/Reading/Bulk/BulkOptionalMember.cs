@@ -8,6 +8,7 @@ internal sealed class BulkOptionalMember<TRecord, TValue>(Member member, IBulk<T
     where TRecord : class
     where TValue : struct
 {
+    private readonly BulkRead<TValue> _read = shape.TryRead;
     private readonly string _name = member.Name;
     private readonly Action<TRecord, TValue?> _set = member.Property.GetSetMethod(nonPublic: true)!.CreateDelegate<Action<TRecord, TValue?>>();
 
@@ -19,7 +20,7 @@ internal sealed class BulkOptionalMember<TRecord, TValue>(Member member, IBulk<T
         }
 
         (input.Path.Name, input.Path.Index) = (_name, -1);
-        if (!shape.TryRead(ref input, out var value))
+        if (!_read(ref input, out var value))
         {
             return false;
         }
