@@ -22,6 +22,19 @@ internal sealed class RuleCompiler(Type subjectType, string subjectName)
     /// <param name="parts">Its parts in order.</param>
     /// <param name="problems">Takes every problem of every expression.</param>
     /// <returns>The rule, or <see langword="null"/> where problems were added.</returns>
+    public CompiledRule? CompileAndProbe(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
+    {
+        var before = problems.Count;
+        var rule = Compile(locals, parts, problems);
+        for (var part = 0; part < rule?.Parts.Length; part++)
+        {
+            Probe(rule, part, problems);
+        }
+
+        return problems.Count > before ? null : rule;
+    }
+
+    /// <summary>As <see cref="CompileAndProbe"/>, without asking the rule once.</summary>
     public CompiledRule? Compile(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
     {
         var before = problems.Count;
@@ -40,23 +53,12 @@ internal sealed class RuleCompiler(Type subjectType, string subjectName)
             }
         }
 
-        if (problems.Count > before)
-        {
-            return null;
-        }
-
-        var rule = new CompiledRule(_vocabulary, compiled.ToImmutable(), parser.LawReferences);
-        for (var part = 0; part < rule.Parts.Length; part++)
-        {
-            Probe(rule, part, problems);
-        }
-
-        return problems.Count > before ? null : rule;
+        return problems.Count > before ? null : new CompiledRule(_vocabulary, compiled.ToImmutable(), parser.LawReferences);
     }
 
     /// <summary>
-    /// Asks a part once about a subject of which nothing is known, so that a delegate that the runtime cannot run is
-    /// found while rules load, and the first real subject does not pay for its translation to machine code.
+    /// Asks a part once about a subject of which nothing is known, so that code that the runtime cannot run is found while
+    /// rules load.
     /// </summary>
     [SuppressMessage("Design", "CA1031", Justification = "a fact may well throw on an object whose constructor never ran; only what the runtime itself throws at code counts")]
     private void Probe(CompiledRule rule, int part, ICollection<Problem> problems)

@@ -18,7 +18,7 @@ internal static class Rule
     public static CompiledRule Of<T>(string expression, string name, params (string Name, string Text)[] locals)
     {
         List<Problem> problems = [];
-        var rule = new RuleCompiler(typeof(T), name).Compile(
+        var rule = new RuleCompiler(typeof(T), name).CompileAndProbe(
             locals.Select(local => new LocalParameter(local.Name, Text(local.Text))), [new RulePart("R.when", PartRole.Condition, Text(expression))], problems);
         Assert.True(problems.Count == 0, $"{expression}\n{string.Join('\n', problems)}");
         return rule!;
@@ -39,7 +39,7 @@ internal static class Rule
     public static string[] ProblemsOf(string expression, params (string Name, string Text)[] locals)
     {
         List<Problem> problems = [];
-        new RuleCompiler(typeof(Thing), "s").Compile(
+        new RuleCompiler(typeof(Thing), "s").CompileAndProbe(
             locals.Select(local => new LocalParameter(local.Name, Text(local.Text))), [new RulePart("R.when", PartRole.Condition, Text(expression))], problems);
         return [.. problems.Select(problem => problem.ToString())];
     }
