@@ -37,6 +37,15 @@ internal sealed class CompiledRule
     /// <summary>Says why the rule answers as it does, and what is missing where it cannot. For findings: it interprets.</summary>
     public RuleExplanation Explain(object subject, LawParameters law) => new(this, subject, law);
 
+    /// <summary>Makes machine code of every part now, however seldom it has been asked.</summary>
+    internal void MakeMachineCode()
+    {
+        for (var part = 0; part < Parts.Length; part++)
+        {
+            _truths[part] = Compiler.Code(Parts[part].Term, Vocabulary).Compile();
+        }
+    }
+
     /// <summary>Asks one part and lets what is thrown through.</summary>
     internal bool? Ask(int part, object subject, LawParameters law) => Sign.ToNullable(_truths[part](subject, law));
 

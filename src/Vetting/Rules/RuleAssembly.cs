@@ -23,7 +23,7 @@ internal static class RuleAssembly
     public static ImmutableArray<Provision> OfSound(ImmutableArray<RuleFile> files, IReadOnlyDictionary<string, Type> subjects)
     {
         var compilers = Compilers(subjects);
-        return Together([.. RulesOf(files).Select(rule => new RuleVersion(rule, () => CompileSound(rule, compilers[rule.Properties.Subject])))]);
+        return Together([.. RulesOf(files).Select(rule => new RuleVersion(rule, () => compilers[rule.Properties.Subject].CompileSound([.. Locals(rule)], [.. Parts(rule)])))]);
     }
 
     private static Dictionary<string, RuleCompiler> Compilers(IReadOnlyDictionary<string, Type> subjects) =>
@@ -44,15 +44,9 @@ internal static class RuleAssembly
         ];
     }
 
-    private static CompiledRule CompileSound(RuleText rule, RuleCompiler compiler)
-    {
-        List<Problem> problems = [];
-        return compiler.Compile(Locals(rule), Parts(rule), problems) ?? throw new InvalidOperationException($"a rule that was known to be sound is not: {problems[0]}");
-    }
-
     private static RuleVersion? Compile(RuleText rule, RuleCompiler compiler, ParameterTable parameters, List<Problem> problems)
     {
-        var compiled = compiler.CompileAndProbe(Locals(rule), Parts(rule), problems);
+        var compiled = compiler.Compile(Locals(rule), Parts(rule), problems);
         if (compiled is null)
         {
             return null;
@@ -64,10 +58,10 @@ internal static class RuleAssembly
         return new RuleVersion(rule, compiled);
     }
 
-    private static IEnumerable<LocalParameter> Locals(RuleText rule) =>
+    internal static IEnumerable<LocalParameter> Locals(RuleText rule) =>
         (rule.LocalParams ?? []).Select(local => new LocalParameter(local.Name, Text(local.Expression)));
 
-    private static IEnumerable<RulePart> Parts(RuleText rule) =>
+    internal static IEnumerable<RulePart> Parts(RuleText rule) =>
         rule.Rules.Select(part => new RulePart(part.RuleName, part.Properties.Part, Text(part.Expression)));
 
     private static ExpressionText Text(PlacedText expression) => new(expression.Text, expression.At);

@@ -22,10 +22,10 @@ internal sealed class RuleCompiler(Type subjectType, string subjectName)
     /// <param name="parts">Its parts in order.</param>
     /// <param name="problems">Takes every problem of every expression.</param>
     /// <returns>The rule, or <see langword="null"/> where problems were added.</returns>
-    public CompiledRule? CompileAndProbe(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
+    public CompiledRule? Compile(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
     {
         var before = problems.Count;
-        var rule = Compile(locals, parts, problems);
+        var rule = Assemble(locals, parts, problems);
         for (var part = 0; part < rule?.Parts.Length; part++)
         {
             Probe(rule, part, problems);
@@ -34,8 +34,57 @@ internal sealed class RuleCompiler(Type subjectType, string subjectName)
         return problems.Count > before ? null : rule;
     }
 
-    /// <summary>As <see cref="CompileAndProbe"/>, without asking the rule once.</summary>
-    public CompiledRule? Compile(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
+    /// <summary>Compiles a rule that is known to be sound.</summary>
+    /// <exception cref="InvalidOperationException">It is not.</exception>
+    public CompiledRule CompileSound(IReadOnlyList<LocalParameter> locals, IReadOnlyList<RulePart> parts)
+    {
+        if (Plain(locals, parts) is { } plain)
+        {
+            return plain;
+        }
+
+        List<Problem> problems = [];
+        return Assemble(locals, parts, problems) ?? throw new InvalidOperationException($"a rule that was known to be sound is not: {problems[0]}");
+    }
+
+    /// <summary>The rule where all of its expressions are plain, else <see langword="null"/>.</summary>
+    internal CompiledRule? Plain(IReadOnlyList<LocalParameter> locals, IReadOnlyList<RulePart> parts)
+    {
+        var named = new Dictionary<string, Term>(StringComparer.Ordinal);
+        var law = ImmutableArray.CreateBuilder<LawReference>();
+        foreach (var local in locals)
+        {
+            if (Read(local.Expression) is not { } term)
+            {
+                return null;
+            }
+
+            named.Add(local.Name, term);
+        }
+
+        var compiled = ImmutableArray.CreateBuilder<CompiledPart>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (Read(part.Expression) is not { } term)
+            {
+                return null;
+            }
+
+            compiled.Add(new CompiledPart(part.Name, part.Role, part.Expression, term));
+        }
+
+        return new CompiledRule(_vocabulary, compiled.MoveToImmutable(), law.ToImmutable());
+
+        Term? Read(ExpressionText expression)
+        {
+            var parser = new PlainParser(_vocabulary, expression, named);
+            var term = parser.Read();
+            law.AddRange(parser.LawReferences);
+            return term;
+        }
+    }
+
+    private CompiledRule? Assemble(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
     {
         var before = problems.Count;
         var parser = new ExpressionParser(_vocabulary, problems);

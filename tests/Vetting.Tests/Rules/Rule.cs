@@ -17,8 +17,16 @@ internal static class Rule
 
     public static CompiledRule Of<T>(string expression, string name, params (string Name, string Text)[] locals)
     {
+        var rule = Interpreted<T>(expression, name, locals);
+        rule.MakeMachineCode();
+        return rule;
+    }
+
+    /// <summary>As <see cref="Of(string, ValueTuple{string, string}[])"/>, and interpreted while it is asked seldom.</summary>
+    public static CompiledRule Interpreted<T>(string expression, string name, params (string Name, string Text)[] locals)
+    {
         List<Problem> problems = [];
-        var rule = new RuleCompiler(typeof(T), name).CompileAndProbe(
+        var rule = new RuleCompiler(typeof(T), name).Compile(
             locals.Select(local => new LocalParameter(local.Name, Text(local.Text))), [new RulePart("R.when", PartRole.Condition, Text(expression))], problems);
         Assert.True(problems.Count == 0, $"{expression}\n{string.Join('\n', problems)}");
         return rule!;
@@ -39,7 +47,7 @@ internal static class Rule
     public static string[] ProblemsOf(string expression, params (string Name, string Text)[] locals)
     {
         List<Problem> problems = [];
-        new RuleCompiler(typeof(Thing), "s").CompileAndProbe(
+        new RuleCompiler(typeof(Thing), "s").Compile(
             locals.Select(local => new LocalParameter(local.Name, Text(local.Text))), [new RulePart("R.when", PartRole.Condition, Text(expression))], problems);
         return [.. problems.Select(problem => problem.ToString())];
     }
