@@ -130,7 +130,6 @@ internal sealed class RecordShape : Shape
 
     private static ImmutableArray<Member> MembersOf(Type type)
     {
-        var nullability = new NullabilityInfoContext();
         var lineage = new Stack<Type>();
         for (var ancestor = type; ancestor is not null && ancestor != typeof(Placed); ancestor = ancestor.BaseType)
         {
@@ -142,7 +141,7 @@ internal sealed class RecordShape : Shape
             .. lineage
                 .SelectMany(ancestor => ancestor.GetProperties(Declared).OrderBy(property => property.MetadataToken))
                 .Where(property => property.CanWrite)
-                .Select(property => new Member(property, nullability)),
+                .Select(property => new Member(property)),
         ];
     }
 }
