@@ -25,8 +25,8 @@ internal sealed class PackageScreen(RuleSet rules, Registry registry, AsOf asOf)
     {
         var evaluation = new Evaluation(rules, package, registry, asOf);
         var lines = package.Content.Lines;
-        ImmutableArray<ImmutableArray<LocalDate>> daysOfLines = [.. lines.Select(line => LawDays.Of([line], asOf, _boundaries))];
-        var daysOfPackage = LawDays.Of(lines, asOf, _boundaries);
+        ImmutableArray<ImmutableArray<LocalDate>> daysOfLines = [.. lines.Select(line => Days([line]))];
+        var daysOfPackage = Days(lines);
         var asked = 0;
         var findings = new List<ScreenedFinding>();
         foreach (var provision in rules.Provisions)
@@ -56,6 +56,10 @@ internal sealed class PackageScreen(RuleSet rules, Registry registry, AsOf asOf)
             : evaluation.SubjectOn(daysOfLines[place.Line!.Value][0], place) is RecipientFacts { Unit: null } ? Disposition.Held
             : Disposition.Clear;
     }
+
+    /// <summary>Without a line there is no date, and what has no date may fall under every text there is.</summary>
+    private ImmutableArray<LocalDate> Days(ImmutableArray<AidLine> lines) =>
+        LawDays.Of(lines, asOf, _boundaries) is { IsEmpty: false } days ? days : [LocalDate.MinIsoValue, .. _boundaries];
 
     private static IEnumerable<SubjectPlace> Places(string subject, ImmutableArray<AidLine> lines)
     {
