@@ -11,9 +11,17 @@ internal static class CommandLine
         var root = new RootCommand("Checks security-assistance packages against the Leahy laws and civilian-first recommendations.")
         {
             CheckCommand.Declare(terminal),
+            ExplainCommand.Declare(terminal),
             ScreenCommand.Declare(terminal),
+            VerifyCommand.Declare(terminal),
+            TestCommand.Declare(terminal),
+            CoverCommand.Declare(terminal),
+            MutateCommand.Declare(terminal),
+            AnalyzeCommand.Declare(terminal),
+            DiffCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
+            NewCommand.Declare(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

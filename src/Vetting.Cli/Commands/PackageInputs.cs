@@ -53,7 +53,7 @@ internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> stan
     }
 
     /// <summary>In the order of names; a folder of broken files is for whoever names it.</summary>
-    private static IEnumerable<string> Files(string folder) =>
+    public static IEnumerable<string> Files(string folder) =>
         InputFolder.Files(folder, "*.package.json").Concat(InputFolder.Files(folder, "*.package.ndjson"))
             .Where(file => !IsBelowMalformed(Path.GetRelativePath(folder, file)))
             .Order(StringComparer.Ordinal);

@@ -26,6 +26,7 @@ public sealed class Registry
         Listings = Every(content => content.Listings);
         Searches = Every(content => content.Searches);
         Postings = Every(content => content.Postings);
+        Misuses = Every(content => content.Misuses);
         _unitsById = Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
         _unitsByName = Units.SelectMany(NamesOf, (unit, name) => (unit, name))
             .ToLookup(pair => pair.name, pair => pair.unit, StringComparer.Ordinal);
@@ -36,6 +37,11 @@ public sealed class Registry
             .DistinctBy(source => source.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         _reach = new(() => new IncidentReach(this));
+        Disputed =
+        [
+            .. Contents.SelectMany(RegistryCheck.ClaimsOf).Where(claim => claim.Status == ClaimStatus.Disputed)
+                .DistinctBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(claim => claim.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Gets the registry that knows nothing, which is not the same as knowing that there is nothing.</summary>
@@ -59,6 +65,11 @@ public sealed class Registry
     internal ImmutableArray<Search> Searches { get; }
 
     internal ImmutableArray<Posting> Postings { get; }
+
+    internal ImmutableArray<MisuseAllegation> Misuses { get; }
+
+    /// <summary>The claims that others contradict, in the order of their ids.</summary>
+    internal ImmutableArray<Claim> Disputed { get; }
 
     /// <summary>Which incidents reach a unit, indexed once for all packages.</summary>
     internal IncidentReach Reach => _reach.Value;
@@ -84,6 +95,9 @@ public sealed class Registry
         ArgumentNullException.ThrowIfNull(name);
         return RegistryReader.Parse(json, name);
     }
+
+    /// <summary>The registry with a claim in the place of the one of its id.</summary>
+    internal Registry With(Claim claim) => new(Contents.Select(content => content.With(claim)), FileHashes);
 
     internal Unit? UnitWithId(string id) => _unitsById.GetValueOrDefault(id);
 

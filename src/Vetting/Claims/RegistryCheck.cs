@@ -32,13 +32,15 @@ internal static class RegistryCheck
     private static Problem Unknown(Placed by, string what, string id, IEnumerable<string> known) =>
         new(by.Place, $"no {what} has the id `{id}`", $"the id of a {what} in the registry", Nearest.To(id, known));
 
-    private static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>
+    /// <summary>Every claim of a file.</summary>
+    public static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>
     [
         .. content.Units ?? [], .. content.Relations ?? [], .. content.Incidents ?? [], .. content.Vettings ?? [],
-        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [],
+        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [], .. content.Misuses ?? [],
     ];
 
-    private static ImmutableArray<string> UnitsOf(Claim claim) => claim switch
+    /// <summary>The units that a claim names, by id.</summary>
+    public static ImmutableArray<string> UnitsOf(Claim claim) => claim switch
     {
         Relation relation => [relation.Unit, relation.Other],
         Incident incident =>
@@ -50,6 +52,7 @@ internal static class RegistryCheck
         Listing listing => [listing.Unit],
         Search search => search.Units,
         Posting posting => [posting.Unit],
+        MisuseAllegation misuse => [misuse.Unit],
         _ => [],
     };
 

@@ -17,7 +17,8 @@ internal static class RegistryReader
 
     public static Registry Parse(string json, string name) => Join([Reader.ReadText(json, name)]);
 
-    private static Registry Join(IEnumerable<Document<RegistryContent>> read)
+    /// <exception cref="UnusableInputException">A document cannot be used, or documents contradict each other.</exception>
+    public static Registry Join(IEnumerable<Document<RegistryContent>> read)
     {
         var documents = read.ToImmutableArray();
         ImmutableArray<Problem> problems = [.. documents.SelectMany(document => document.Problems)];

@@ -10,7 +10,7 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
 {
     private readonly Incident _incident = reach.Incident;
 
-    [Information("the incident's title", Supplier.OpenSources, WrittenAs = "incidents[].title")]
+    [Information("the incident's title", Supplier.OpenSources, WrittenAs = "incidents[].title", IsAlwaysKnown = true)]
     public string? Title { get; } = reach.Incident.Title;
 
     [Information("the kinds of violation alleged", Supplier.OpenSources, WrittenAs = "incidents[].kinds")]
@@ -21,13 +21,16 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     [Information("the day it began", Supplier.OpenSources, WrittenAs = "incidents[].startedOn")]
     public DateRange? StartedOn { get; } = reach.Incident.StartedOn;
 
-    [Information("by which path it reaches the unit", Supplier.OpenSources, WrittenAs = "incidents[].attributions[]")]
-    public ReachPath? Path { get; } = reach.Path;
+    [Information("the day it became public", Supplier.OpenSources, WrittenAs = "incidents[].publishedOn")]
+    public DateRange? KnownOn { get; } = reach.Incident.PublishedOn;
 
-    [Information("what the Secretary of State has decided about it", Supplier.State, WrittenAs = "incidents[].decisions[]")]
+    [Information("by which path it reaches the unit", Supplier.OpenSources, WrittenAs = "incidents[].attributions[]")]
+    public ReachPath? Path { get; } = reach is { Path: ReachPath.Unattributed } or { Attribution.Basis: null } ? null : reach.Path;
+
+    [Information("what the Secretary of State has decided about it", Supplier.State, WrittenAs = "incidents[].decisions[]", IsAlwaysKnown = true)]
     public DecisionFacts ByState { get; } = new(reach, unit, Capacity.State, asOf, origin);
 
-    [Information("what the Secretary of Defense has decided about it", Supplier.Defense, WrittenAs = "incidents[].decisions[]")]
+    [Information("what the Secretary of Defense has decided about it", Supplier.Defense, WrittenAs = "incidents[].decisions[]", IsAlwaysKnown = true)]
     public DecisionFacts ByDefense { get; } = new(reach, unit, Capacity.Defense, asOf, origin);
 
     [Information("the official determinations on file for it", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations")]
@@ -45,6 +48,8 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
         : null;
 
     internal override string Called => $"the incident \"{_incident.Title}\"";
+
+    internal override Place? RecordedAt => _incident.Place;
 
     /// <summary>Gets the incident's id in the registry.</summary>
     internal string Id => _incident.Id;

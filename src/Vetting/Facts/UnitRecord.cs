@@ -9,6 +9,7 @@ internal sealed class UnitRecord
     public UnitRecord(Unit unit, Registry registry, DateRange? furnishedOn, LawParameters law, AsOf asOf, Origin origin)
     {
         var neededOn = asOf.KnownOn is { } cutOff ? new DateRange(cutOff) : furnishedOn;
+        Source = unit;
         Unit = new UnitFacts(unit, furnishedOn, asOf, origin);
         Searches = FactList<SearchFacts>.Closed(registry.SearchesFor(unit)
             .Where(search => search.WasKnown(asOf) != false)
@@ -27,6 +28,9 @@ internal sealed class UnitRecord
 
     /// <summary>The parameter that says for how many months a search counts.</summary>
     public const string SearchValidity = "search-validity-months";
+
+    /// <summary>The claim of the unit itself.</summary>
+    public Unit Source { get; }
 
     public UnitFacts Unit { get; }
 

@@ -14,6 +14,8 @@ internal sealed class RuleVersion
     /// <param name="rule">Compiles it, when it is first asked: most texts of the law are in force on no day of a package.</param>
     public RuleVersion(RuleText text, Func<CompiledRule> rule) => (Text, _rule) = (text, new(rule));
 
+    private RuleVersion(RuleText text, Lazy<CompiledRule> rule) => (Text, _rule) = (text, rule);
+
     public RuleText Text { get; }
 
     public CompiledRule Rule => _rule.Value;
@@ -21,4 +23,10 @@ internal sealed class RuleVersion
     public string Name => Text.RuleName;
 
     public RuleProperties Properties => Text.Properties;
+
+    /// <summary>The same rule where the file says something else of it.</summary>
+    public RuleVersion With(RuleText text) => new(text, _rule);
+
+    /// <summary>Another rule of which the file says the same.</summary>
+    public RuleVersion With(CompiledRule rule) => new(Text, rule);
 }

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Vetting.Logic;
+using Vetting.Packages;
+using Vetting.Reading;
+
+namespace Vetting.Facts;
+
+/// <summary>A day on which a line gives something: an event begins, or a tranche is delivered.</summary>
+internal sealed class FurnishingFacts : FactObject
+{
+    private readonly Evidence _evidence;
+
+    private FurnishingFacts(string called, DateRange? on, bool? isDone, Evidence evidence)
+    {
+        Called = called;
+        On = on;
+        IsDone = isDone;
+        _evidence = evidence;
+    }
+
+    [Information("the day it begins or is delivered", Supplier.Proposer, WrittenAs = "lines[].deliveries[].on")]
+    public DateRange? On { get; }
+
+    [Information("it has been held or delivered already", Supplier.Post | Supplier.Proposer, WrittenAs = "lines[].deliveries[].delivered")]
+    public bool? IsDone { get; }
+
+    internal override string Called { get; }
+
+    /// <summary>All of a line; open where either list is not stated.</summary>
+    public static FactList<FurnishingFacts> Of(AidLine line, Origin origin)
+    {
+        FurnishingFacts[] all = [.. (line.Events ?? []).Select(its => Of(its, line, origin)), .. (line.Deliveries ?? []).Select(its => Of(its, line, origin))];
+        return line.Events is null || line.Deliveries is null ? FactList<FurnishingFacts>.Open(all) : FactList<FurnishingFacts>.Closed(all);
+    }
+
+    internal override Place? RecordedAt => _evidence.At;
+
+    internal override ImmutableArray<Evidence> Behind(string fact) => [_evidence];
+
+    private static FurnishingFacts Of(AidEvent its, AidLine line, Origin origin) => new(
+        $"the event \"{its.Name ?? "(not named)"}\" on {Day(its.StartsOn)}",
+        its.StartsOn?.On,
+        its.Held,
+        origin.InPackage(its, $"{its.Name ?? "an event"} begins on {Day(its.StartsOn)}", line.Sources));
+
+    private static FurnishingFacts Of(Delivery its, AidLine line, Origin origin) => new(
+        $"the delivery on {Day(its.On)}",
+        its.On?.On,
+        its.Delivered,
+        origin.InPackage(its, $"delivery on {Day(its.On)}{(its.Delivered == true ? ", made" : string.Empty)}", line.Sources));
+
+    private static string Day(StatedDate? day) => day?.ToString() ?? "an unknown day";
+}
