@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using CsvHelper;
-using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Screening.Packages;
 
 namespace Vetting.Screening.Outputs;

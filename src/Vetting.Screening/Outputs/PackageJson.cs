@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Screening.Packages;
 
 namespace Vetting.Screening.Outputs;

@@ -3,6 +3,7 @@ using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Rules;
@@ -28,6 +29,7 @@ internal sealed class PackageScreen(RuleSet rules, Registry registry, AsOf asOf)
         ImmutableArray<ImmutableArray<LocalDate>> daysOfLines = [.. lines.Select(line => Days([line]))];
         var daysOfPackage = Days(lines);
         var asked = 0;
+        var money = new PackageMoney(package.Content);
         var findings = new List<ScreenedFinding>();
         foreach (var provision in rules.Provisions)
         {
@@ -37,7 +39,7 @@ internal sealed class PackageScreen(RuleSet rules, Registry registry, AsOf asOf)
                 if (!evaluation.Passes(provision, place, place.Line is { } line ? daysOfLines[line] : daysOfPackage)
                     && evaluation.Ask(provision, place) is { Outcome: not (Outcome.Clear or Outcome.NotApplicable) } answer)
                 {
-                    findings.Add(Finding(answer, package.Content));
+                    findings.Add(Finding(answer, money));
                 }
             }
         }
@@ -84,32 +86,28 @@ internal sealed class PackageScreen(RuleSet rules, Registry registry, AsOf asOf)
         }
     }
 
-    private ScreenedFinding Finding(Answer answer, PackageContent package)
+    private ScreenedFinding Finding(Answer answer, PackageMoney money)
     {
-        var version = answer.Deciding.Text.Version;
-        var properties = (version ?? answer.Provision.Latest).Properties;
+        var (text, place) = (answer.Deciding.Text, answer.Place);
+        var properties = (text.Version ?? answer.Provision.Latest).Properties;
         return new ScreenedFinding(
-            properties.Id,
-            version?.Name,
-            answer.Place.Pointer,
+            properties.Name,
+            text.State == TextState.InForce ? text.Version?.Name : null,
+            place.Pointer,
             FindingText.Name(answer.Subject),
             (answer.Subject as RecipientFacts)?.Unit?.Id,
             answer.Outcome,
             properties.Severity,
-            Dispositions.Of(answer.Outcome, properties.Severity, Stands(answer, package)),
+            Dispositions.Of(answer.Outcome, properties.Severity, FindingOf.Waiver(answer, asOf)?.IsInForce != true),
             Reasons.Of(answer),
-            ExposureOf.Subject(package, answer.Place));
+            money.Of(parcel => answer.Outcome == Outcome.Violation && parcel.IsWithin(place), parcel => parcel.IsWithin(place)));
     }
-
-    /// <summary>Only a violation on a line with waivers can be excused; whether it is, the full finding knows.</summary>
-    private bool Stands(Answer answer, PackageContent package) =>
-        answer.Outcome != Outcome.Violation
-        || answer.Subject is not RecipientFacts { Line.Content.Waivers: { Length: > 0 } }
-        || new FindingOf(package, asOf).Answer(answer).Stands;
 
     private static ImmutableArray<ScreenedFinding> InOrder(List<ScreenedFinding> findings) =>
     [
         .. findings.OrderByDescending(finding => finding.Disposition)
+            .ThenBy(finding => finding.Outcome switch { Outcome.Violation => 0, Outcome.NeedsJudgement => 1, _ => 2 })
+            .ThenBy(finding => finding.Severity)
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal),
     ];

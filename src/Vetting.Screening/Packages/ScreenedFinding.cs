@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Rules;
 
 namespace Vetting.Screening.Packages;

@@ -10,9 +10,10 @@ public sealed class ProjectsTests
     {
         ["Vetting"] = [],
         ["Vetting.Harness"] = ["Vetting"],
+        ["Vetting.Import"] = ["Vetting"],
         ["Vetting.Reports"] = ["Vetting"],
         ["Vetting.Screening"] = ["Vetting"],
-        ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Reports", "Vetting.Screening"],
+        ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Import", "Vetting.Reports", "Vetting.Screening"],
         ["Vetting.Hosting"] = ["Vetting"],
         ["Vetting.Orleans"] = ["Vetting", "Vetting.Hosting"],
         ["Vetting.Host"] = ["Vetting", "Vetting.Hosting", "Vetting.Orleans", "Vetting.Reports"],
@@ -28,6 +29,7 @@ public sealed class ProjectsTests
         { "System.Text.Json", "src/Vetting/Reading/", "src/Vetting" },
         { "FastExpressionCompiler", "nowhere", "src" },
         { "Parquet", "src/Vetting.Screening/", "src" },
+        { "CsvHelper", "src/Vetting.Import/Tables/", "src" },
     };
 
     [Fact]

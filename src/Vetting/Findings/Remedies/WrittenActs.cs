@@ -123,7 +123,7 @@ internal sealed class WrittenActs(ActContext context, RemedyText remedy)
     private AnswerPlace InLine(string member) => new("package", context.File, $"{context.LinePointer}/{member}");
 
     private DraftContext Draft(LocalDate? day, int index) =>
-        new(FormattableString.Invariant($"what-if-{index}"), day, context.Days.Last, context.Facts?.Unit?.Id, context.Recipient?.Commander);
+        new(FormattableString.Invariant($"what-if-{index}"), day, context.Days.Last, context.Facts?.Unit?.Id, context.Recipient?.Commander, context.Proposal.Package.Country, context.Numbers);
 
     private Act Act(ImmutableArray<ProposalEdit> edits, LocalDate? day, Outcome then, string action) =>
         new($"{Spelling.Of(remedy.Kind)}:{remedy.Clears}", Spelling.Of(remedy.Kind), remedy.By, action, day, then, edits);
