@@ -29,7 +29,8 @@ public sealed class ProjectsTests
         { "System.Text.Json", "src/Vetting/Reading/", "src/Vetting" },
         { "FastExpressionCompiler", "nowhere", "src" },
         { "Parquet", "src/Vetting.Screening/", "src" },
-        { "CsvHelper", "src/Vetting.Import/Tables/", "src" },
+        { "CsvHelper", "src/Vetting.Import/Tables/", "src/Vetting.Import" },
+        { "CsvHelper", "nowhere", "src/Vetting" },
     };
 
     [Fact]
