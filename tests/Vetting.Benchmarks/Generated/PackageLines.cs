@@ -61,10 +61,23 @@ internal sealed class PackageLines(PackagePlan plan)
         json.WriteString("country", Names.CountryOf(country));
         json.WriteNumber("fiscalYear", 2021);
         json.WriteBoolean("madeUp", true);
+        var isCivilian = _draws.Between(1, 100) <= plan.CivilianPerHundred;
+        if (isCivilian)
+        {
+            CivilianLines.Preamble(json);
+        }
+
         json.WriteStartArray("lines");
         for (var line = 1; line <= plan.LinesPerPackage; line++)
         {
-            Line(json, line, country);
+            if (isCivilian)
+            {
+                CivilianLines.Write(json, line, plan, _draws.Between(10, 500) * 1000, () => (_draws.Between(0, (Names.Institutions(plan.Units) / Names.CountryCount) - 1) * Names.CountryCount) + country);
+            }
+            else
+            {
+                Line(json, line, country);
+            }
         }
 
         json.WriteEndArray();

@@ -16,6 +16,7 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
     public void Write()
     {
         Each(1, "units", "u", Unit);
+        Institutions();
         Relations();
         Each(plan.IncidentsPerUnit, "incidents", "i", Incident);
         Each(plan.VettingsPerUnit, "vettings", "v", Vetting);
@@ -152,17 +153,48 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
             if (_draws.Between(1, 100) <= plan.SearchedPerHundred)
             {
                 var units = Enumerable.Range(first, Math.Min(UnitsPerSearch, plan.Units - first));
-                files.Add("searches", FormattableString.Invariant($"s-{first:0000000}"), json => Search(json, units));
+                files.Add("searches", FormattableString.Invariant($"s-{first:0000000}"), json => Search(json, units.Select(Names.Unit), "vettings"));
             }
         }
     }
 
-    private static void Search(Utf8JsonWriter json, IEnumerable<int> units)
+    /// <summary>Prosecutors and courts: no incident, no command, and always a search that found nothing.</summary>
+    private void Institutions()
+    {
+        var count = Names.Institutions(plan.Units);
+        for (var institution = 0; institution < count; institution++)
+        {
+            var number = institution;
+            files.Add("units", Names.Institution(number), json =>
+            {
+                json.WriteString("name", FormattableString.Invariant($"Prosecution Unit {number}"));
+                json.WriteString("country", Names.CountryOf(number));
+                json.WriteString("branch", "prosecution");
+                json.WriteString("level", "unit");
+                json.WriteBoolean("securityForce", false);
+                json.WriteBoolean("nationalForce", false);
+                json.WriteStartArray("character");
+                json.WriteStartObject();
+                json.WriteString("formal", "civilian");
+                json.WriteString("operational", "civilian");
+                json.WriteEndObject();
+                json.WriteEndArray();
+            });
+        }
+
+        for (var first = 0; first < count; first += UnitsPerSearch)
+        {
+            var institutions = Enumerable.Range(first, Math.Min(UnitsPerSearch, count - first));
+            files.Add("searches", FormattableString.Invariant($"j-{first:0000000}"), json => Search(json, institutions.Select(Names.Institution), "misuse", "people"));
+        }
+    }
+
+    private static void Search(Utf8JsonWriter json, IEnumerable<string> units, params string[] alsoFor)
     {
         json.WriteStartArray("units");
         foreach (var unit in units)
         {
-            json.WriteStringValue(Names.Unit(unit));
+            json.WriteStringValue(unit);
         }
 
         json.WriteEndArray();
@@ -174,7 +206,11 @@ internal sealed class RegistryClaims(RegistryPlan plan, RegistryFiles files)
         json.WriteStartArray("for");
         json.WriteStringValue("incidents");
         json.WriteStringValue("listings");
-        json.WriteStringValue("vettings");
+        foreach (var also in alsoFor)
+        {
+            json.WriteStringValue(also);
+        }
+
         json.WriteEndArray();
     }
 }

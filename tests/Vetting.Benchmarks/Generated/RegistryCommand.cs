@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using NodaTime;
 using Vetting.Claims;
+using Vetting.Logic;
 
 namespace Vetting.Benchmarks.Generated;
 
@@ -48,13 +50,14 @@ internal static class RegistryCommand
         var reach = registry.Reach;
         Say($"index of who stands below whom in {watch.Elapsed.TotalSeconds:0.00} s");
 
+        var on = new DateRange(new LocalDate(2021, 3, 15));
         var times = new List<double>();
         var found = 0;
         for (var i = 0; i < recipients; i++)
         {
             var unit = registry.UnitWithId(Names.Unit((int)((long)i * plan.Units / recipients)))!;
             watch.Restart();
-            found += reach.Of(unit).Length;
+            found += reach.Of(unit, on, AsOf.Open).Length;
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
 
