@@ -5,6 +5,10 @@ internal struct Word(string text)
 {
     public readonly string Text = text;
 
-    /// <summary>The shape that last found the text to be of its form.</summary>
-    public object? IsOfForm;
+    private object? _form;
+
+    /// <summary>Whether this shape was the last to find the text to be of its form.</summary>
+    public readonly bool IsOf(object form) => ReferenceEquals(_form, form);
+
+    public void FoundOf(object form) => _form = form;
 }

@@ -61,14 +61,14 @@ internal sealed class TextShape(PatternAttribute? pattern) : Shape, IBulk<string
         }
 
         ref var word = ref input.Json.ValueIsEscaped ? ref input.Words.Keep(input.Json.GetString()!) : ref input.Words.Find(input.Json.ValueSpan);
-        if (!ReferenceEquals(word.IsOfForm, this))
+        if (!word.IsOf(this))
         {
             if (string.IsNullOrWhiteSpace(word.Text) || _form?.IsMatch(word.Text) == false)
             {
                 return false;
             }
 
-            word.IsOfForm = this;
+            word.FoundOf(this);
         }
 
         value = word.Text;
