@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Vetting.Claims.Identity;
+using Vetting.Claims.Identity.Words;
+using Vetting.Logic;
 using Vetting.Reading;
 
 namespace Vetting.Claims;
@@ -9,7 +12,7 @@ namespace Vetting.Claims;
 public sealed class Registry
 {
     private readonly FrozenDictionary<string, Unit> _unitsById;
-    private readonly ILookup<string, Unit> _unitsByName;
+    private readonly Identification _identification;
     private readonly ILookup<string, Search> _searches;
     private readonly ILookup<string, Listing> _listings;
     private readonly FrozenDictionary<string, Source> _sources;
@@ -26,9 +29,8 @@ public sealed class Registry
         Listings = Every(content => content.Listings);
         Searches = Every(content => content.Searches);
         Postings = Every(content => content.Postings);
+        Identities = Every(content => content.Identities);
         _unitsById = Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
-        _unitsByName = Units.SelectMany(NamesOf, (unit, name) => (unit, name))
-            .ToLookup(pair => pair.name, pair => pair.unit, StringComparer.Ordinal);
         _searches = Searches.SelectMany(search => search.Units.Distinct(StringComparer.Ordinal), (search, unit) => (search, unit))
             .ToLookup(pair => pair.unit, pair => pair.search, StringComparer.Ordinal);
         _listings = Listings.ToLookup(listing => listing.Unit, StringComparer.Ordinal);
@@ -36,6 +38,7 @@ public sealed class Registry
             .DistinctBy(source => source.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         _reach = new(() => new IncidentReach(this));
+        _identification = new Identification(this, [.. WordsOf(Contents)]);
     }
 
     /// <summary>Gets the registry that knows nothing, which is not the same as knowing that there is nothing.</summary>
@@ -59,6 +62,8 @@ public sealed class Registry
     internal ImmutableArray<Search> Searches { get; }
 
     internal ImmutableArray<Posting> Postings { get; }
+
+    internal ImmutableArray<IdentityDecision> Identities { get; }
 
     /// <summary>Which incidents reach a unit, indexed once for all packages.</summary>
     internal IncidentReach Reach => _reach.Value;
@@ -87,20 +92,8 @@ public sealed class Registry
 
     internal Unit? UnitWithId(string id) => _unitsById.GetValueOrDefault(id);
 
-    /// <summary>
-    /// The units of a country that bear exactly this name or alias, or this id. Several, where a name is shared or may be:
-    /// a unit whose other names are not stated may bear any. None, where the claim of the unit was withdrawn or it is another country's.
-    /// </summary>
-    internal ImmutableArray<Unit> UnitsCalled(string text, string country)
-    {
-        if (UnitWithId(text) is { } unit)
-        {
-            return unit.Country == country && !unit.IsRetracted ? [unit] : [];
-        }
-
-        ImmutableArray<Unit> called = [.. _unitsByName[Fold(text)].Where(candidate => candidate.Country == country && !candidate.IsRetracted).Distinct()];
-        return called.IsEmpty ? [] : [.. called.Union(Units.Where(other => other.Country == country && other.Aliases is null && !other.IsRetracted))];
-    }
+    /// <summary>Which unit of a country a text names: by id, by a person's decision, or by what its words say.</summary>
+    internal IdentityMatch Identify(string text, string country, AsOf asOf) => _identification.Of(text, country, asOf);
 
     internal IEnumerable<Search> SearchesFor(Unit unit) => _searches[unit.Id].Where(search => !search.IsRetracted);
 
@@ -110,12 +103,10 @@ public sealed class Registry
     internal ImmutableArray<Source> SourcesOf(ImmutableArray<string>? ids) =>
         [.. (ids ?? []).Select(id => _sources.GetValueOrDefault(id)).OfType<Source>()];
 
-    private static IEnumerable<string> NamesOf(Unit unit) =>
-        (unit.Aliases ?? []).Select(alias => alias.Name).Prepend(unit.Name).Select(Fold).Distinct(StringComparer.Ordinal);
-
-    /// <summary>Names are compared without regard to case and to the width of spaces, and to nothing else.</summary>
-    private static string Fold(string name) =>
-        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+    /// <summary>Words added twice are added once, and the order of files does not show.</summary>
+    private static IEnumerable<RegistryWords> WordsOf(ImmutableArray<RegistryContent> contents) =>
+        contents.SelectMany(content => content.Words ?? []).Select(words => (words, key: SameContent.Key(words)))
+            .DistinctBy(its => its.key, StringComparer.Ordinal).OrderBy(its => its.key, StringComparer.Ordinal).Select(its => its.words);
 
     /// <summary>One claim an id, in the order of ids: neither the order of files nor a repetition can show through.</summary>
     private ImmutableArray<T> Every<T>(Func<RegistryContent, ImmutableArray<T>?> list)

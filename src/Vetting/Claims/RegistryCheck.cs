@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Claims.Identity.Words;
 using Vetting.Reading;
 
 namespace Vetting.Claims;
@@ -17,6 +18,7 @@ internal static class RegistryCheck
             .. Clashes(claims, claim => claim.Id, "claim"),
             .. Clashes(sources, source => source.Id, "source"),
             .. claims.SelectMany(claim => UnitsOf(claim).Where(id => !units.Contains(id)).Select(id => Unknown(claim, "unit", id, units))),
+            .. Vocabulary.Problems(WordLists.Shipped, [.. contents.SelectMany(content => content.Words ?? [])]),
             .. claims.SelectMany(claim => SourcesOf(claim).Where(cited => !sourceIds.Contains(cited.Id))
                 .Select(cited => Unknown(cited.By, "source", cited.Id, sourceIds))),
         ];
@@ -35,7 +37,7 @@ internal static class RegistryCheck
     private static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>
     [
         .. content.Units ?? [], .. content.Relations ?? [], .. content.Incidents ?? [], .. content.Vettings ?? [],
-        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [],
+        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [], .. content.Identities ?? [],
     ];
 
     private static ImmutableArray<string> UnitsOf(Claim claim) => claim switch
@@ -50,6 +52,7 @@ internal static class RegistryCheck
         Listing listing => [listing.Unit],
         Search search => search.Units,
         Posting posting => [posting.Unit],
+        IdentityDecision { Unit: { } unit } => [unit],
         _ => [],
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Claims.Identity.Words;
 using Vetting.Reading;
 
 namespace Vetting.Claims;
@@ -38,4 +39,10 @@ internal sealed record RegistryContent : Placed
 
     [Meaning("who held which post when, by reference, never by name")]
     public ImmutableArray<Posting>? Postings { get; init; }
+
+    [Meaning("decisions of named persons on which unit a text means")]
+    public ImmutableArray<IdentityDecision>? Identities { get; init; }
+
+    [Meaning("words by which names are read, besides those of the library")]
+    public ImmutableArray<RegistryWords>? Words { get; init; }
 }

@@ -19,13 +19,11 @@ internal sealed class PackageFacts : FactObject
         Lines = FactList<LineFacts>.Closed(lines);
         Recipients = [.. lines.Select(line => line.Content.Recipients.Select(recipient => Facts(recipient, line)).ToImmutableArray())];
 
-        RecipientFacts Facts(Recipient recipient, LineFacts line) =>
-            new(recipient, line, Resolve(recipient) is { } unit ? new UnitRecord(unit, registry, line.FurnishedOn, law, asOf, _origin) : null, asOf, _origin);
-
-        // A name that several units share names none of them: choosing would be a guess.
-        Unit? Resolve(Recipient recipient) =>
-            (recipient.Unit ?? recipient.Named) is { } name
-            && registry.UnitsCalled(name, recipient.Country ?? content.Country) is [var only] ? only : null;
+        RecipientFacts Facts(Recipient recipient, LineFacts line)
+        {
+            var match = RecipientIdentity.Of(recipient, content.Country, registry, asOf);
+            return new RecipientFacts(recipient, match, line, match is { Resolves: true, Unit: { } unit } ? new UnitRecord(unit, registry, line.FurnishedOn, law, asOf, _origin) : null, asOf, _origin);
+        }
     }
 
     [Information("the package's id", Supplier.Proposer, WrittenAs = "id")]

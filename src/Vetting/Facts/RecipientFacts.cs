@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Vetting.Claims.Identity;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -8,12 +10,14 @@ namespace Vetting.Facts;
 internal sealed class RecipientFacts : FactObject
 {
     private readonly Recipient _recipient;
+    private readonly IdentityMatch? _match;
     private readonly Origin _origin;
     private readonly StatedDate? _writtenAgreementOn;
 
-    public RecipientFacts(Recipient recipient, LineFacts line, UnitRecord? record, AsOf asOf, Origin origin)
+    public RecipientFacts(Recipient recipient, IdentityMatch? match, LineFacts line, UnitRecord? record, AsOf asOf, Origin origin)
     {
         _recipient = recipient;
+        _match = match;
         _origin = origin;
         _writtenAgreementOn = asOf.Known(recipient.Unidentifiable?.WrittenAgreementOn);
         Line = line;
@@ -21,7 +25,8 @@ internal sealed class RecipientFacts : FactObject
         Incidents = record?.Incidents;
         Searches = record?.Searches;
         Listings = record?.Listings;
-        NamesUnitBelowService = record is null
+        NamesUnitBelowService = match?.Judgement is Judgement.Service or Judgement.None ? false
+            : record is null
             ? recipient.Unit is null && recipient.Named is null && recipient.Unidentifiable?.Claimed == false ? false : null
             : record.Unit.Level is { } level ? level != Claims.UnitLevel.Service : null;
         ClaimsUnidentifiable = recipient.Unidentifiable is { } claim ? claim.Claimed : record is null ? null : false;
@@ -66,7 +71,8 @@ internal sealed class RecipientFacts : FactObject
     [Information("the day of the recipient government's written agreement", Supplier.State, WrittenAs = "lines[].recipients[].unidentifiable.writtenAgreementOn")]
     public DateRange? WrittenAgreementOn => _writtenAgreementOn?.On;
 
-    internal override string Called => $"the recipient \"{Title}\"";
+    /// <summary>With what would settle which unit it is, so that whoever is asked for the unit is asked for that.</summary>
+    internal override string Called => $"the recipient \"{Title}\"{(_match?.Ask is { } ask ? $" ({ask})" : string.Empty)}";
 
     /// <summary>Gets the recipient's name for people: the registry's, else as the package writes it.</summary>
     internal string Title => Unit?.Name ?? _recipient.Named ?? _recipient.Unit ?? "(not named)";
@@ -77,7 +83,7 @@ internal sealed class RecipientFacts : FactObject
     {
         nameof(Line) => Line.Behind(nameof(LineFacts.Id)),
         nameof(Channel) => Channel.Behind(nameof(ChannelFacts.Name)),
-        nameof(Unit) or nameof(NamesUnitBelowService) => [Statement, .. Unit?.Behind(fact) ?? []],
+        nameof(Unit) or nameof(NamesUnitBelowService) => [Statement, .. Identity, .. Unit?.Behind(fact) ?? []],
         nameof(Incidents) => [.. Every(Incidents), .. Every(Searches)],
         nameof(Searches) => Every(Searches),
         nameof(Listings) => [.. Every(Listings), .. Every(Searches)],
@@ -87,6 +93,15 @@ internal sealed class RecipientFacts : FactObject
     };
 
     private Evidence Statement => _origin.InPackage(_recipient, $"the recipient is {_recipient.Named ?? _recipient.Unit ?? "not named"}", _recipient.Sources);
+
+    /// <summary>How the text was read, and by whose decision.</summary>
+    private IEnumerable<Evidence> Identity => _match is null
+        ? []
+        :
+        [
+            _origin.InPackage(_recipient, $"it was read as {Spelling.Of(_match.Judgement)}: {string.Join("; ", _match.Features)}", []),
+            .. _match.Decisions.Select(decision => _origin.InRegistry(decision, $"{decision.By} ({Spelling.Of(decision.Capacity)}) decided on {decision.On} what \"{decision.Text}\" means")),
+        ];
 
     private static ImmutableArray<Evidence> Every<T>(FactList<T>? facts)
         where T : FactObject => [.. (facts ?? FactList<T>.Closed([])).SelectMany(its => its.Behind(string.Empty))];
