@@ -83,7 +83,7 @@ internal sealed class RecipientFacts : FactObject
     {
         nameof(Line) => Line.Behind(nameof(LineFacts.Id)),
         nameof(Channel) => Channel.Behind(nameof(ChannelFacts.Name)),
-        nameof(Unit) or nameof(NamesUnitBelowService) => [Statement, .. Identity, .. Unit?.Behind(fact) ?? []],
+        nameof(Unit) or nameof(NamesUnitBelowService) => [Statement, .. Decisions, .. Unit?.Behind(fact) ?? []],
         nameof(Incidents) => [.. Every(Incidents), .. Every(Searches)],
         nameof(Searches) => Every(Searches),
         nameof(Listings) => [.. Every(Listings), .. Every(Searches)],
@@ -92,16 +92,12 @@ internal sealed class RecipientFacts : FactObject
         _ => [Statement],
     };
 
-    private Evidence Statement => _origin.InPackage(_recipient, $"the recipient is {_recipient.Named ?? _recipient.Unit ?? "not named"}", _recipient.Sources);
+    private Evidence Statement => _origin.InPackage(
+        _recipient, $"the recipient is {_recipient.Named ?? _recipient.Unit ?? "not named"}{(_match is null ? string.Empty : IdentityWords.Of(_match))}", _recipient.Sources);
 
-    /// <summary>How the text was read, and by whose decision.</summary>
-    private IEnumerable<Evidence> Identity => _match is null
-        ? []
-        :
-        [
-            _origin.InPackage(_recipient, $"it was read as {Spelling.Of(_match.Judgement)}: {string.Join("; ", _match.Features)}", []),
-            .. _match.Decisions.Select(decision => _origin.InRegistry(decision, $"{decision.By} ({Spelling.Of(decision.Capacity)}) decided on {decision.On} what \"{decision.Text}\" means")),
-        ];
+    /// <summary>By whose decision the text means what it does.</summary>
+    private IEnumerable<Evidence> Decisions => (_match?.Decisions ?? []).Select(decision =>
+        _origin.InRegistry(decision, $"{decision.By} ({Spelling.Of(decision.Capacity)}) decided on {decision.On} what \"{decision.Text}\" means"));
 
     private static ImmutableArray<Evidence> Every<T>(FactList<T>? facts)
         where T : FactObject => [.. (facts ?? FactList<T>.Closed([])).SelectMany(its => its.Behind(string.Empty))];

@@ -11,12 +11,14 @@ namespace Vetting.Claims.Identity;
 internal sealed record Feature(FeatureField Field, Speaks Speaks, string? Unit, string Text, string Record)
 {
     public override string ToString() =>
-        $"{Spelling.Of(Field)}{(Text.Length == 0 ? " not given" : $" {Text}")}{(Record.Length == 0 ? string.Empty : $", on record {Record}")}{Side}";
+        $"{Spelling.Of(Field)}: {(Text.Length == 0 ? "not given" : Text)}{(Record.Length == 0 ? string.Empty : $", on record {Record}")}{Side}";
 
-    private string Side => Speaks switch
+    private string Side => (Speaks, Unit) switch
     {
-        Speaks.For => Unit is null ? string.Empty : $": for {Unit}",
-        Speaks.Against => Unit is null ? ": against" : $": against {Unit}",
-        _ => Unit is null ? ": open" : $": leaves {Unit} open",
+        (Speaks.Against, null) => " (against)",
+        (_, null) => string.Empty,
+        (Speaks.For, _) => string.Empty,
+        (Speaks.Against, _) => $" (against {Unit})",
+        _ => $" (leaves {Unit} open)",
     };
 }

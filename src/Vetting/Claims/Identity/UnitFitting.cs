@@ -59,11 +59,13 @@ internal sealed class UnitFitting(UnitIndex index, Ancestry ancestry)
 
         var identifies = name.Identifies && !IsOneWord(text.Subject);
         var feature = new Feature(FeatureField.Alias, identifies ? Speaks.For : NoProof(name), unit.Unit.Name, name.Text, Standing(name));
-        var context = soFar.Features.Where(its => its.Field is FeatureField.Branch or FeatureField.Country).ToList();
-        var isDoubtful = name.Key != key && context.Exists(its => its.Speaks == Speaks.Against);
+        var context = soFar.Features.Where(its => its.Field is FeatureField.Branch or FeatureField.Country or FeatureField.Spelling).ToList();
+        var most = name.Key == key || context.TrueForAll(its => its.Speaks == Speaks.For) ? Fit.Same
+            : context.Exists(its => its.Speaks == Speaks.Against) ? Fit.Doubtful
+            : Fit.Possible;
         return new UnitFit(
             unit,
-            isDoubtful ? Fit.Doubtful : identifies ? Fit.Same : Fit.Possible,
+            (Fit)Math.Min((int)most, (int)(identifies ? Fit.Same : Fit.Possible)),
             [feature, .. identifies ? context : soFar.Features.AsEnumerable()]);
     }
 
