@@ -125,7 +125,7 @@ internal sealed class IdentityMatcher
 
         return IsPart(chain, fits)
             ? PartOf(text, chain)
-            : new Verdict(_index).Of(text, fits);
+            : new Verdict(_index).Of(text, chain, fits);
     }
 
     /// <summary>
@@ -171,8 +171,8 @@ internal sealed class IdentityMatcher
     /// <summary>A part of a unit is within the unit and is not the unit.</summary>
     private IdentityMatch PartOf(string text, Chain chain)
     {
-        var whole = chain.Subject.Readings[0].WithoutParts();
-        var target = chain.Subject.Readings[0].IsPart && !whole.Types.IsEmpty ? chain.Subject with { Readings = [whole] }
+        var rest = chain.Subject.Readings[0].WithoutParts();
+        var target = chain.Subject.Readings[0].IsPart && !rest.Types.IsEmpty ? chain.Subject with { Readings = [rest] }
             : chain.Others.OrderBy(other => other.Size).FirstOrDefault(other => !other.Readings.All(body => body.IsPart) || !_fitting.Of(chain.With(other), []).IsEmpty);
         var part = new Feature(FeatureField.Part, Speaks.Open, Unit: null, $"{chain.Subject.Written} is a part of a body, or a post in it", string.Empty);
         if (target is null)
@@ -180,7 +180,8 @@ internal sealed class IdentityMatcher
             return new IdentityMatch { Text = text, Judgement = Judgement.Negative, Features = [part] };
         }
 
-        var of = new Verdict(_index).Of(text, _fitting.Of(chain.With(target), []));
+        var whole = chain.With(target);
+        var of = new Verdict(_index).Of(text, whole, _fitting.Of(whole, []));
         return of.Judgement == Judgement.Negative
             ? of with { Features = [part, .. of.Features] }
             : of with

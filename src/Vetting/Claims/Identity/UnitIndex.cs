@@ -39,6 +39,8 @@ internal sealed class UnitIndex
 
     public IEnumerable<NamedUnit> WithKey(string key) => _byKey[key];
 
+    public bool HasNumber(int number) => _byNumber.Contains(number);
+
     /// <summary>Every unit that the body can mean; more than that, never fewer.</summary>
     public IEnumerable<NamedUnit> Candidates(Chain text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Claims.Identity.Texts;
 using Vetting.Reading;
 
 namespace Vetting.Claims.Identity;
@@ -8,7 +9,7 @@ internal sealed class Verdict(UnitIndex index)
 {
     private const int MostShown = 5;
 
-    public IdentityMatch Of(string text, ImmutableArray<UnitFit> fits)
+    public IdentityMatch Of(string text, Chain chain, ImmutableArray<UnitFit> fits)
     {
         var same = fits.Where(fit => fit.Fit == Fit.Same).ToImmutableArray();
         var open = fits.Where(fit => fit.Fit == Fit.Possible).ToImmutableArray();
@@ -21,7 +22,7 @@ internal sealed class Verdict(UnitIndex index)
         ImmutableArray<UnitFit> meant = same.Length + open.Length > 0 ? [.. same, .. open] : fits;
         if (meant.IsEmpty)
         {
-            return new IdentityMatch { Text = text, Judgement = Judgement.Negative, Features = Unstated(unstated) };
+            return new IdentityMatch { Text = text, Judgement = Judgement.Negative, Features = [.. NotOnRecord.Of(chain, index), .. Unstated(unstated)] };
         }
 
         ImmutableArray<Feature> features = [.. meant.Take(MostShown).SelectMany(fit => fit.Features), .. Unstated(unstated)];
