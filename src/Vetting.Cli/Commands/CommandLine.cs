@@ -14,6 +14,7 @@ internal static class CommandLine
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
             RegistryCommand.Declare(terminal),
+            ImportCommand.Declare(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

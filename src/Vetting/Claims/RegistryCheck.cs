@@ -18,11 +18,14 @@ internal static class RegistryCheck
             .. Clashes(claims, claim => claim.Id, "claim"),
             .. Clashes(sources, source => source.Id, "source"),
             .. claims.SelectMany(claim => UnitsOf(claim).Where(id => !units.Contains(id)).Select(id => Unknown(claim, "unit", id, units))),
-            .. Vocabulary.Problems(WordLists.Shipped, [.. contents.SelectMany(content => content.Words ?? [])]),
+            .. WordProblems([.. contents.SelectMany(content => content.Words ?? [])]),
             .. claims.SelectMany(claim => SourcesOf(claim).Where(cited => !sourceIds.Contains(cited.Id))
                 .Select(cited => Unknown(cited.By, "source", cited.Id, sourceIds))),
         ];
     }
+
+    /// <summary>Only where words are added: the library's own need not be read to read a registry.</summary>
+    private static IEnumerable<Problem> WordProblems(ImmutableArray<WordList> added) => added.IsEmpty ? [] : Vocabulary.Problems(WordLists.Shipped, added);
 
     /// <summary>The same claim stated twice is one claim; two different claims of one id are a contradiction in the file itself.</summary>
     private static IEnumerable<Problem> Clashes<T>(ImmutableArray<T> all, Func<T, string> id, string what)
