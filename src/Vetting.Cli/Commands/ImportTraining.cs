@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Vetting.Claims;
 using Vetting.Import.TrainingReports;
+using Vetting.Import.TrainingReports.Audits;
 using Vetting.Packages;
 using Vetting.Reading;
 
@@ -9,7 +12,7 @@ internal sealed class ImportTraining(Terminal terminal)
 {
     private static readonly DocumentWriter<PackageContent> Writer = new();
 
-    public ExitCode Run(ImportTrainingRequest request)
+    public ExitCode Run(ImportTrainingRequest request, CancellationToken cancellation)
     {
         try
         {
@@ -29,14 +32,44 @@ internal sealed class ImportTraining(Terminal terminal)
                 WriteAll(result, folder);
             }
 
-            terminal.Output.Write(ImportSummary.Write(result, Reconciled.Of(result, totals)));
-            return result.Packages.IsEmpty ? ExitCode.NothingEvaluated : ExitCode.Clear;
+            if (result.Packages.IsEmpty)
+            {
+                terminal.Output.Write(ImportSummary.Write(result, Reconciled.Of(result, totals)));
+                return ExitCode.NothingEvaluated;
+            }
+
+            var reconciled = Reconciled.Of(result, totals);
+            return request.Vet ? Vet(request, result, reconciled, cancellation) : Say(ImportSummary.Write(result, reconciled));
         }
         catch (UnusableInputException unusable)
         {
             terminal.Error.WriteLine(unusable.Message);
             return ExitCode.UnusableFile;
         }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("cancelled");
+            return ExitCode.Failure;
+        }
+    }
+
+    private ExitCode Vet(ImportTrainingRequest request, ImportResult result, ImmutableArray<Reconciled> reconciled, CancellationToken cancellation)
+    {
+        var registry = request.Registry.IsEmpty ? Registry.Empty : RegistryReader.Read(request.Registry);
+        var lines = new TrainingAudit(Vetter.Create(), registry).Run(result, cancellation);
+        var page = AuditPage.Write(result, reconciled, lines, registry);
+        if (request.Output is { } folder)
+        {
+            WholeFile.Write(Path.Combine(folder, "page.md"), page);
+        }
+
+        return lines.Any(line => line.Then.HasFailed || line.Now.HasFailed) ? Say(page, ExitCode.Failure) : Say(page);
+    }
+
+    private ExitCode Say(string text, ExitCode code = ExitCode.Clear)
+    {
+        terminal.Output.Write(text);
+        return code;
     }
 
     private static void WriteAll(ImportResult result, string folder)

@@ -36,7 +36,7 @@ internal static class ImportSummary
         foreach (var year in reconciled.GroupBy(its => its.FiscalYear))
         {
             var printed = year.Any(its => its.Printed is not null);
-            Line($"{year.Key,-6}{"all",-26}{year.Sum(its => its.Rows),6}{year.Sum(its => its.Trainees),10:#,0}{(printed ? year.Sum(its => its.Printed?.Trainees ?? 0) : null),10:#,0}{year.Sum(its => its.Cost),14:#,0}{(printed ? year.Sum(its => its.Printed?.Cost ?? 0) : null),14:#,0}  {(printed ? $"{year.Count(its => its.Agrees == true)} accounts agree, {year.Count(its => its.Agrees != true)} do not" : "nothing printed to compare with")}");
+            Line($"{year.Key,-6}{"all",-26}{year.Sum(its => its.Rows),6}{year.Sum(its => its.Trainees),10:#,0}{(printed ? year.Sum(its => its.Printed?.Trainees ?? 0) : null),10:#,0}{year.Sum(its => its.Cost),14:#,0}{(printed ? year.Sum(its => its.Printed?.Cost ?? 0) : null),14:#,0}  {(printed ? $"{year.Count(its => its.Agrees == true)} accounts agree, {year.Count(its => its.Agrees == false)} do not, {year.Count(its => its.Agrees is null)} are not printed" : "nothing printed to compare with")}");
         }
 
         return text.ToString();

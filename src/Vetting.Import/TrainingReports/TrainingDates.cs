@@ -21,14 +21,16 @@ internal sealed record TrainingDates(LocalDate? Start, LocalDate? End, Immutable
             if (start is null && row.Start.Length == 0 && (end is null || date <= end))
             {
                 start = date;
+                notices.Add($"`total_cost` holds the first day: `{row.Cost}`; it is taken for it");
             }
             else if (end is null && row.End.Length == 0)
             {
                 end = date;
+                notices.Add($"`total_cost` holds the last day: `{row.Cost}`; it is taken for it");
             }
             else
             {
-                notices.Add($"the cost holds the date {LocalDatePattern.Iso.Format(date)}, which has no empty cell to belong to");
+                notices.Add($"`total_cost` holds a day that no empty cell is missing: `{row.Cost}`; it is not used");
             }
         }
 

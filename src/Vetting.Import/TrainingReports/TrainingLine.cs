@@ -17,11 +17,6 @@ internal sealed class TrainingLine(RecipientTexts recipients)
         var cost = Cost.Of(row.Cost);
         var dates = TrainingDates.Of(row, cost.Dates);
         List<string> notices = [.. dates.Notices];
-        if (cost.Dates.Count > 0)
-        {
-            notices.Add($"`total_cost` holds dates: `{row.Cost}`; they are taken for the days");
-        }
-
         if (cost.IsBroken)
         {
             notices.Add($"`total_cost` is no amount: `{row.Cost}`; it is left unknown");
