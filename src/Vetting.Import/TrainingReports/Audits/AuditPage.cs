@@ -140,6 +140,12 @@ internal sealed class AuditPage(ImportResult import, ImmutableArray<Reconciled> 
         var named = lines.Where(line => line.Judgement == Judgement.Positive).OrderBy(line => line.FiscalYear).ThenBy(RowOf).ToList();
         Line("## The activities that name a unit on record");
         Line();
+        if (named.Count > 0)
+        {
+            Line($"{Number(named.Count)} of {Number(lines.Length)}, USD {Money(Sum(named))}; the last is of fiscal year {Plain(named[^1].FiscalYear)}.");
+            Line();
+        }
+
         Line(MarkdownTable.Of(
             ["unit", "as written", "year", "channel", "row", "USD", "now"],
             named.Take(MostNamed).Select(line => (IReadOnlyList<string>)
@@ -165,7 +171,7 @@ internal sealed class AuditPage(ImportResult import, ImmutableArray<Reconciled> 
         if (reconciled.Where(its => its.Printed is not null).ToList() is { Count: > 0 } printed)
         {
             var others = printed.Where(its => its.Agrees != true).ToList();
-            Line($"- Of {Number(printed.Count)} totals that the reports print, {Number(printed.Count - others.Count)} agree with the rows{(others.Count == 0 ? string.Empty : $"; those that do not: {string.Join(", ", others.Select(its => $"{its.Account} {Plain(its.FiscalYear)} (rows USD {Money(its.Cost)}, printed USD {Money(its.Printed!.Cost)})"))}")}.");
+            Line($"- Of {Number(printed.Count)} totals that the reports print, {Number(printed.Count - others.Count)} agree with the rows{(others.Count == 0 ? string.Empty : $"; those that do not: {string.Join(", ", others.Select(its => $"{its.Account} {Plain(its.FiscalYear)} (rows: {Number(its.Trainees)} trainees, USD {Money(its.Cost)}; printed: {Number(its.Printed!.Trainees)}, USD {Money(its.Printed.Cost)})"))}")}.");
         }
 
         Line("- A claim whose day of publication the registry does not state cannot be taken to have been known then.");
