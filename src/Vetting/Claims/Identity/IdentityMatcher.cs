@@ -129,13 +129,13 @@ internal sealed class IdentityMatcher
     }
 
     /// <summary>
-    /// A section or a post is a part of what is named with it; so is a company or less, and a body without number and
-    /// name, unless a unit on record can be meant.
+    /// A section or a post is a part of what is named with it; so is a company or less, a body without number and name, and
+    /// what no list has a word for, unless a unit on record can be meant.
     /// </summary>
     private static bool IsPart(Chain chain, ImmutableArray<UnitFit> fits) =>
         chain.Subject.Readings.All(body => body.IsPart) ? !fits.Any(fit => fit.Fit == Fit.Same)
         : fits.IsEmpty && !chain.Others.IsEmpty
-            && (chain.Subject.Size <= LargestSubUnit || chain.Subject is { Number: null, Names.IsEmpty: true });
+            && (chain.Subject.Size <= LargestSubUnit || chain.Subject.IsNamesOnly || chain.Subject is { Number: null, Names.IsEmpty: true });
 
     private static bool IsWholeName(UnitFit fit, string key) => key.Length > 0 && fit.Named.Names.Any(name => name.Key == key);
 
