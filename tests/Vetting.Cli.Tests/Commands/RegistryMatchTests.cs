@@ -13,6 +13,8 @@ public sealed class RegistryMatchTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
+    public RegistryMatchTests() => SampleFiles.StartFromTheRoot();
+
     private string Registry => _folder.At("units.registry.json");
 
     public void Dispose() => _folder.Dispose();
@@ -43,7 +45,6 @@ public sealed class RegistryMatchTests : IDisposable
     [Fact]
     public async Task Without_a_registry_or_with_several_countries_it_says_what_it_needs()
     {
-        Directory.SetCurrentDirectory(_folder.Name);
         Assert.Equal((64, "there is no folder `registry` here; expected `--registry PATH`\n"), await Ran.With("registry", "match", "Navy") is var ran ? (ran.Code, ran.Error) : default);
         await File.WriteAllTextAsync(Registry, Units.Replace("\"z14n\", \"status\": \"asserted\", \"name\": \"14 Zona Naval\", \"aliases\": [ { \"name\": \"ZN-14\" } ], \"country\": \"QX\"", "\"z14n\", \"status\": \"asserted\", \"name\": \"14 Zona Naval\", \"country\": \"QY\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         Assert.Equal((64, "the registry has units of QX, QY; expected `--country CODE`\n"), await Ran.With("registry", "match", "Navy", "--registry", Registry) is var several ? (several.Code, several.Error) : default);

@@ -13,6 +13,7 @@ internal sealed class AuditPage(ImportResult import, ImmutableArray<Reconciled> 
 {
     private const int MostQuestions = 12;
     private const int MostNamed = 40;
+    private const int MostSources = 10;
 
     private static readonly Disposition[] Dispositions = [Disposition.Barred, Disposition.Error, Disposition.Held, Disposition.Warned, Disposition.Clear];
 
@@ -192,9 +193,16 @@ internal sealed class AuditPage(ImportResult import, ImmutableArray<Reconciled> 
             Line("- Records of training: the yearly Foreign Military Training reports of the Departments of State and Defense (22 U.S.C. 2416), extracted and published by Security Force Monitor, Human Rights Institute, Columbia Law School, under CC BY 4.0.");
         }
 
-        foreach (var publisher in registry.Contents.SelectMany(content => content.Sources ?? []).Select(source => source.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        var sources = registry.Contents.SelectMany(content => content.Sources ?? [])
+            .Select(source => $"{source.Title}{(source.Publisher is { } publisher ? $", {publisher}" : string.Empty)}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        foreach (var source in sources.Take(MostSources))
         {
-            Line($"- Registry: {publisher}");
+            Line($"- Registry: {source}");
+        }
+
+        if (sources.Count > MostSources)
+        {
+            Line($"- Registry: {Number(sources.Count - MostSources)} further sources, which the registry names");
         }
 
         foreach (var (content, hash) in registry.Contents.Zip(registry.FileHashes))
