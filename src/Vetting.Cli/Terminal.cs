@@ -9,13 +9,19 @@ namespace Vetting.Cli;
 /// <param name="InColour">Whether results may be coloured.</param>
 internal sealed record Terminal(Func<Stream> Input, TextWriter Output, TextWriter Error, bool InColour)
 {
+    /// <summary>Whether somebody watches, so that progress is worth showing.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The process's own streams: UTF-8 and line feeds on every system, so that a redirected report has the same bytes everywhere.</summary>
     [SuppressMessage("Reliability", "CA2000", Justification = "the standard streams are the process's own and live as long as it")]
     public static Terminal OfProcess() => new(
         Console.OpenStandardInput,
         Writer(Console.OpenStandardOutput()),
         Writer(Console.OpenStandardError()),
-        AllowsColour(Console.IsOutputRedirected, Environment.GetEnvironmentVariable));
+        AllowsColour(Console.IsOutputRedirected, Environment.GetEnvironmentVariable))
+    {
+        ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
 
     /// <summary>Colours only where a person looks, and never against <c>NO_COLOR</c> (https://no-color.org).</summary>
     public static bool AllowsColour(bool isRedirected, Func<string, string?> variable) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Newtonsoft.Json;
 using Vetting.Reports.Json;
 
 namespace Vetting.Reports;
@@ -19,12 +17,6 @@ public static class JsonReport
     public static string Write(IEnumerable<VettingReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented, Indentation = 2, Culture = CultureInfo.InvariantCulture })
-        {
-            writer.Object(("schema", ReportSchema.Name), ("packages", reports.Select(PackageJson.Of)));
-        }
-
-        return text + "\n";
+        return JsonDocumentText.Of(("schema", ReportSchema.Name), ("packages", reports.Select(PackageJson.Of)));
     }
 }

@@ -1,5 +1,6 @@
 using Vetting.Logic;
 using Vetting.Reports.Text;
+using Vetting.Rules;
 
 namespace Vetting.Reports;
 
@@ -20,7 +21,8 @@ public static class TextReport
         var groups = FindingGroup.Of(report);
         var assessor = report.AsOf.AssessAs == Assessor.Auditor ? "AS AUDITOR" : null;
         Head.Write(page, report, assessor, groups);
-        Questions.Write(page, assessor, groups);
+        Balance.Write(page, report, assessor);
+        Questions.Write(page, assessor, report, groups);
         if (groups.Length > 0)
         {
             page.Section("FINDINGS", assessor);
@@ -29,7 +31,14 @@ public static class TextReport
 
         foreach (var group in groups)
         {
-            new FindingBlock(page, notes, group).Write();
+            if (group.First.Outcome == Outcome.Indeterminate)
+            {
+                new OpenFindingBlock(page, notes, group).Write();
+            }
+            else
+            {
+                new FindingBlock(page, notes, group).Write();
+            }
         }
 
         new Foot(page, notes, report, assessor).Write();

@@ -3,6 +3,9 @@ using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Findings;
+using Vetting.Findings.Contradictions;
+using Vetting.Findings.Exposures;
+using Vetting.Findings.Waivers;
 using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Rules;
@@ -15,16 +18,21 @@ internal static class Reporting
     public static VettingReport Report(RuleSet rules, AidPackage package, Registry registry, AsOf asOf, CancellationToken cancellation)
     {
         var answers = new Evaluation(rules, package, registry, asOf).Answers(cancellation);
-        var findingOf = new FindingOf(package.Content, asOf);
+        var money = new PackageMoney(package.Content);
+        var findingOf = new FindingOf(money, asOf);
         var findings = answers
             .Where(answer => answer.Outcome is not (Outcome.Clear or Outcome.NotApplicable))
             .Select(findingOf.Answer)
             .OrderByDescending(Dispositions.Of)
+            .ThenBy(finding => finding.Outcome switch { Outcome.Violation => 0, Outcome.NeedsJudgement => 1, _ => 2 })
+            .ThenBy(finding => finding.Severity)
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
             .ToImmutableArray();
-        var recipients = Recipients(package, answers, findings);
-        var lines = Lines(package, answers, findings, recipients);
+        var asked = Checked(answers, findings);
+        var (flips, flipsArePartial) = new OutcomeFlips(rules, package, registry, asOf).Of(answers, asked, cancellation);
+        var recipients = Recipients(package, money, answers, findings);
+        var lines = Lines(package, money, answers, findings, recipients);
         return new VettingReport
         {
             PackageId = package.Id,
@@ -40,18 +48,16 @@ internal static class Reporting
             Package = new InputUsed(package.Content.Place.File, package.Sha256),
             Registry = [.. registry.Contents.Zip(registry.FileHashes, (content, hash) => new InputUsed(content.Place.File, hash))],
             Findings = findings,
-            Checked = [.. answers.Select(answer => new CheckedRule(
-                answer.Provision.Id,
-                answer.Deciding.Text.Version?.Name,
-                answer.Place.Pointer,
-                FindingText.Name(answer.Subject),
-                answer.Outcome,
-                Reasons.Of(answer)))],
+            Checked = asked,
+            Flips = flips,
+            FlipsArePartial = flipsArePartial,
+            Waivers = Waivers(package, answers, asOf),
             Lifted = [.. answers.SelectMany(FindingOf.Lifted)],
             Lines = lines,
             Recipients = recipients,
             Searches = Searches(answers),
-            Exposure = ExposureOf.Subject(package.Content, new SubjectPlace(null, null)),
+            Exposure = money.Of(new SubjectPlace(null, null)),
+            LazyMoney = new(() => new ExposureTables(package.Content, money, answers, parcel => DispositionOf(parcel, lines, recipients, findings)).Table()),
             NotExpressible =
             [
                 .. answers.Where(answer => answer.Outcome != Outcome.NotApplicable)
@@ -61,8 +67,34 @@ internal static class Reporting
         };
     }
 
+    private static ImmutableArray<WaiverOnFile> Waivers(AidPackage package, ImmutableArray<Answer> answers, AsOf asOf)
+    {
+        var units = answers.Select(answer => (answer.Place.Line, (answer.Subject as RecipientFacts)?.Unit?.Id)).Distinct().ToLookup(its => its.Line, its => its.Id);
+        return [.. package.Content.Lines.SelectMany((line, index) => WaiverCheck.All(line, units[index].OfType<string>(), asOf))];
+    }
+
+    private static ImmutableArray<CheckedRule> Checked(ImmutableArray<Answer> answers, ImmutableArray<Finding> findings)
+    {
+        var waived = findings.Where(finding => finding is { Outcome: Outcome.Violation, Stands: false }).Select(finding => (finding.Rule, finding.Text?.Name, finding.Subject)).ToHashSet();
+        return
+        [
+            .. answers.Select(answer => new CheckedRule
+            {
+                Rule = answer.Provision.Name,
+                Severity = answer.Provision.Latest.Properties.Severity,
+                Version = answer.Deciding.Text.Version?.Name,
+                Subject = answer.Place.Pointer,
+                SubjectName = FindingText.Name(answer.Subject),
+                Outcome = answer.Outcome,
+                IsWaived = waived.Contains((answer.Provision.Name, answer.Deciding.Text.Version?.Name, answer.Place.Pointer)),
+                Why = Reasons.Of(answer),
+            }),
+        ];
+    }
+
     /// <summary>A recipient that is no known unit is held whatever the rules say, and one that nothing was asked about is an error.</summary>
-    private static ImmutableArray<SubjectDisposition> Recipients(AidPackage package, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings)
+    private static ImmutableArray<SubjectDisposition> Recipients(
+        AidPackage package, PackageMoney money, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings)
     {
         var asked = answers.Where(answer => answer.Place.Recipient is not null).ToLookup(answer => answer.Place.Pointer, StringComparer.Ordinal);
         return
@@ -76,13 +108,13 @@ internal static class Reporting
                     pointer,
                     subject?.Title ?? recipient.Named ?? recipient.Unit ?? "(not named)",
                     Dispositions.Worst([least, .. OfSubject(findings, pointer)]),
-                    ExposureOf.Subject(package.Content, new SubjectPlace(l, r)));
+                    money.Of(new SubjectPlace(l, r)));
             })),
         ];
     }
 
     private static ImmutableArray<SubjectDisposition> Lines(
-        AidPackage package, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings, ImmutableArray<SubjectDisposition> recipients) =>
+        AidPackage package, PackageMoney money, ImmutableArray<Answer> answers, ImmutableArray<Finding> findings, ImmutableArray<SubjectDisposition> recipients) =>
     [
         .. package.Content.Lines.Select((line, l) =>
         {
@@ -93,9 +125,20 @@ internal static class Reporting
                 pointer,
                 line.Title ?? line.Id,
                 Dispositions.Worst([least, .. below, .. OfSubject(findings, pointer)]),
-                ExposureOf.Subject(package.Content, new SubjectPlace(l, null)));
+                money.Of(new SubjectPlace(l, null)));
         }),
     ];
+
+    /// <summary>A share goes the way of the worst that was found of its recipient, its line and the package; what no recipient has, the way of the line.</summary>
+    private static Disposition DispositionOf(
+        Parcel parcel, ImmutableArray<SubjectDisposition> lines, ImmutableArray<SubjectDisposition> recipients, ImmutableArray<Finding> findings)
+    {
+        var line = new SubjectPlace(parcel.Line, null).Pointer;
+        var own = parcel.Recipient is null
+            ? lines[parcel.Line].Disposition
+            : recipients.First(its => its.Subject == new SubjectPlace(parcel.Line, parcel.Recipient).Pointer).Disposition;
+        return Dispositions.Worst([own, .. OfSubject(findings, line), .. OfSubject(findings, string.Empty)]);
+    }
 
     /// <summary>A clear answer is worth what was searched, so the searches for the recipients' units are always listed.</summary>
     private static ImmutableArray<ClaimCited> Searches(ImmutableArray<Answer> answers) => FactRecords.Cited(

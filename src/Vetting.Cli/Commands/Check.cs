@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Vetting.Findings;
 using Vetting.Packages;
 using Vetting.Reading;
-using Vetting.Reports;
+using Vetting.Reports.Receipts;
 using Vetting.Rules;
 
 namespace Vetting.Cli.Commands;
@@ -11,8 +11,10 @@ namespace Vetting.Cli.Commands;
 internal sealed class Check(Terminal terminal)
 {
     private readonly List<ExitCode> _codes = [];
-    private readonly List<VettingReport> _reports = [];
+    private readonly List<CheckMade> _checks = [];
+    private readonly List<VettingComparison> _comparisons = [];
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private RuleSet? _rules;
 
     [SuppressMessage("Design", "CA1031", Justification = "the last line of defence: whatever fails ends in exit code 70 and never in a pass")]
     public ExitCode Run(CheckRequest request, CancellationToken cancellation)
@@ -42,23 +44,28 @@ internal sealed class Check(Terminal terminal)
 
     private void Evaluate(CheckRequest request, CancellationToken cancellation)
     {
-        var rules = request.Rules is { } folder ? RuleSet.Read(folder) : RuleSet.Shipped;
-        if (rules.Provisions.IsEmpty)
+        _rules = request.Checking.ReadRules();
+        if (_rules.Provisions.IsEmpty)
         {
-            terminal.Error.WriteLine($"nothing was evaluated: no rule in `{request.Rules}`");
+            terminal.Error.WriteLine($"nothing was evaluated: no rule in `{request.Checking.Rules}`");
         }
 
-        var vetter = Vetter.Create(rules);
-        var registries = new Registries(request.Registry);
+        var vetter = Vetter.Create(_rules);
+        var registries = new Registries(request.Checking.Registry);
         var inputs = new PackageInputs(request.Paths, terminal.Input);
         foreach (var document in inputs.Read())
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                var report = vetter.Check(AidPackage.Of(document), registries.For(document.File), request.AsOf, cancellation);
-                _reports.Add(report);
+                var (package, registry) = (AidPackage.Of(document), registries.For(document.File));
+                var report = vetter.Check(package, registry, request.Checking.AsOf, cancellation);
+                _checks.Add(new CheckMade(package, registry, report));
                 _codes.Add(CodeOf(report, request.FailOn));
+                if (request.Against is { } against)
+                {
+                    _comparisons.Add(vetter.Compare(package, registry, request.Checking.AsOf, request.Checking.AsOf with { KnownOn = against.KnownOn }, cancellation));
+                }
             }
             catch (UnusableInputException unusable)
             {
@@ -103,21 +110,31 @@ internal sealed class Check(Terminal terminal)
 
     private void Write(CheckRequest request)
     {
-        if (_reports.Count == 0)
+        if (_checks.Count == 0)
         {
             return;
         }
 
-        var text = request.Json
-            ? JsonReport.Write(_reports)
-            : TextReport.WriteAll(_reports, terminal.InColour && request.Output is null);
-        if (request.Output is { } path)
+        Results.Write(terminal, request.Output, new CheckOutput(request, terminal.InColour && request.Output is null).Of([.. _checks.Select(check => check.Report)], _comparisons));
+        if (request.Receipt is { } path)
         {
-            WholeFile.Write(path, text);
+            WriteReceipt(request, path);
         }
-        else
+    }
+
+    private void WriteReceipt(CheckRequest request, string path)
+    {
+        if (_checks.Exists(check => check.Package.Content.Place.File == PackageInputs.StandardInput))
         {
-            terminal.Output.Write(text);
+            throw new UnusableInputException([new Problem(new Place(path, 0, 0, string.Empty), "a receipt names the files to run again, and standard input is none")]);
+        }
+
+        var receipt = Receipt.Write(_checks, _rules!, request.Checking.AsOf, request.Checking.Rules);
+        var signature = request.Sign is { } key ? SigningKey.Sign(receipt, key) : null;
+        WholeFile.Write(path, receipt);
+        if (signature is not null)
+        {
+            WholeFile.Write(SigningKey.SignatureOf(path), signature);
         }
     }
 }

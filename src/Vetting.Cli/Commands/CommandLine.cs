@@ -11,8 +11,16 @@ internal static class CommandLine
         var root = new RootCommand("Checks security-assistance packages against the Leahy laws and civilian-first recommendations.")
         {
             CheckCommand.Declare(terminal),
+            ExplainCommand.Declare(terminal),
+            VerifyCommand.Declare(terminal),
+            TestCommand.Declare(terminal),
+            CoverCommand.Declare(terminal),
+            MutateCommand.Declare(terminal),
+            AnalyzeCommand.Declare(terminal),
+            DiffCommand.Declare(terminal),
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
+            NewCommand.Declare(terminal),
             RegistryCommand.Declare(terminal),
             ImportCommand.Declare(terminal),
         };

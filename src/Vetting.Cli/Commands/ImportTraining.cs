@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
+using Vetting.Import;
 using Vetting.Import.TrainingReports;
 using Vetting.Import.TrainingReports.Audits;
 using Vetting.Packages;
@@ -55,7 +56,7 @@ internal sealed class ImportTraining(Terminal terminal)
 
     private ExitCode Vet(ImportTrainingRequest request, ImportResult result, ImmutableArray<Reconciled> reconciled, CancellationToken cancellation)
     {
-        var registry = request.Registry.IsEmpty ? Registry.Empty : RegistryReader.Read(request.Registry);
+        var registry = request.Registry.IsEmpty ? Registry.Empty : RegistryInputs.Read(request.Registry);
         var lines = new TrainingAudit(Vetter.Create(), registry).Run(result, cancellation);
         var page = AuditPage.Write(result, reconciled, lines, registry);
         if (request.Output is { } folder)

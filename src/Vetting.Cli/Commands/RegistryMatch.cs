@@ -9,52 +9,33 @@ using Vetting.Reports.Json;
 namespace Vetting.Cli.Commands;
 
 /// <summary>Judges texts one after the other, each as soon as it is there.</summary>
-internal sealed class RegistryMatch(Terminal terminal)
+internal sealed class RegistryMatch(Registry registry, Terminal terminal)
 {
     private const string StandardInput = "-";
-    private const string DefaultRegistry = "registry";
 
     public ExitCode Run(RegistryMatchRequest request, CancellationToken cancellation)
     {
-        try
+        if (CountryOf(request) is not { } country)
         {
-            if (request.Registry.IsEmpty && !Directory.Exists(DefaultRegistry))
-            {
-                return Refuse("there is no folder `registry` here; expected `--registry PATH`");
-            }
-
-            var registry = RegistryReader.Read(request.Registry.IsEmpty ? [DefaultRegistry] : request.Registry);
-            if (CountryOf(request, registry) is not { } country)
-            {
-                var countries = string.Join(", ", Countries(registry).Take(8));
-                return Refuse(countries.Length == 0 ? "the registry has no unit; expected `--country CODE`" : $"the registry has units of {countries}; expected `--country CODE`");
-            }
-
-            foreach (var text in Texts(request))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                Write(registry.Identify(text, country, AsOf.Open), request.Json);
-            }
-
-            return ExitCode.Clear;
+            var countries = string.Join(", ", Countries.Take(8));
+            terminal.Error.WriteLine(countries.Length == 0 ? "the registry has no unit; expected `--country CODE`" : $"the registry has units of {countries}; expected `--country CODE`");
+            return ExitCode.Usage;
         }
-        catch (UnusableInputException unusable)
+
+        foreach (var text in Texts(request))
         {
-            terminal.Error.WriteLine(unusable.Message);
-            return ExitCode.UnusableFile;
+            cancellation.ThrowIfCancellationRequested();
+            Write(registry.Identify(text, country, AsOf.Open), request.Json);
         }
-        catch (OperationCanceledException)
-        {
-            terminal.Error.WriteLine("cancelled");
-            return ExitCode.Failure;
-        }
+
+        return ExitCode.Clear;
     }
 
-    private static IEnumerable<string> Countries(Registry registry) =>
+    private IEnumerable<string> Countries =>
         registry.Units.Select(unit => unit.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static string? CountryOf(RegistryMatchRequest request, Registry registry) =>
-        request.Country?.ToUpperInvariant() ?? (Countries(registry).Take(2).ToList() is [var only] ? only : null);
+    private string? CountryOf(RegistryMatchRequest request) =>
+        request.Country?.ToUpperInvariant() ?? (Countries.Take(2).ToList() is [var only] ? only : null);
 
     private IEnumerable<string> Texts(RegistryMatchRequest request) => request.Texts.SelectMany(text => text == StandardInput ? Lines() : [text]);
 
@@ -65,12 +46,6 @@ internal sealed class RegistryMatch(Terminal terminal)
         {
             yield return line;
         }
-    }
-
-    private ExitCode Refuse(string problem)
-    {
-        terminal.Error.WriteLine(problem);
-        return ExitCode.Usage;
     }
 
     private void Write(IdentityMatch match, bool json)

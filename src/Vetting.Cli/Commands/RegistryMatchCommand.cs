@@ -12,11 +12,7 @@ internal static class RegistryMatchCommand
             Description = "texts as papers write them, each in quotes; or - for one a line on standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        var registry = new Option<string[]>("--registry")
-        {
-            Description = "what is known: files or folders; by default the folder `registry` where you are",
-            HelpName = "PATH",
-        };
+        var registry = RegistryOption.Declare();
         var country = new Option<string?>("--country")
         {
             Description = "the country whose units are meant, such as MX; by default the only one that the registry has",
@@ -27,14 +23,12 @@ internal static class RegistryMatchCommand
         var command = new Command("match", "Says which unit a text names, and why.") { texts, registry, country, format };
         command.SetAction((parsed, cancellation) =>
         {
-            var request = new RegistryMatchRequest(
-                [.. parsed.GetRequiredValue(texts)],
-                [.. parsed.GetValue(registry) ?? []],
-                parsed.GetValue(country),
-                parsed.GetValue(format) == "json");
+            var request = new RegistryMatchRequest([.. parsed.GetRequiredValue(texts)], parsed.GetValue(country), parsed.GetValue(format) == "json");
 
             // Off this thread, so that Ctrl+C ends the process even while it waits for input.
-            return Task.Run(() => (int)new RegistryMatch(terminal).Run(request, cancellation), CancellationToken.None);
+            return Task.Run(
+                () => (int)RegistryOption.With(parsed.GetValue(registry), terminal, known => new RegistryMatch(known, terminal).Run(request, cancellation)),
+                CancellationToken.None);
         });
         return command;
     }

@@ -12,7 +12,10 @@ namespace Vetting.Cli.Commands;
 /// <summary>One version of a rule as a page for people: a lawyer reads it beside the statute.</summary>
 internal static class RulePage
 {
-    public static string Of(RuleVersion version, RuleSet rules)
+    /// <param name="version">The version.</param>
+    /// <param name="rules">The rules that it is one of, for the parameters.</param>
+    /// <param name="on">The day whose parameters are shown; all of them over time, where it is left out.</param>
+    public static string Of(RuleVersion version, RuleSet rules, LocalDate? on)
     {
         var properties = version.Properties;
         var page = new Page(inColour: false);
@@ -32,7 +35,7 @@ internal static class RulePage
         page.Row("waiver", properties.Waiver is { } waiver ? $"of {Spelling.Of(waiver)}" : "none in this law");
         Each(page, "law", properties.Citations.Select(Law));
         Parts(page, version);
-        Each(page, "parameters", Parameters(version, rules));
+        Each(page, "parameters", Parameters(version, rules, on));
         Each(page, "would clear it", properties.Remedies.Select(remedy => $"{remedy.By}: {remedy.Action}"));
         Each(page, "cannot say", properties.NotExpressible);
         return page.ToString();
@@ -56,17 +59,17 @@ internal static class RulePage
         page.Blank();
     }
 
-    private static IEnumerable<string> Parameters(RuleVersion version, RuleSet rules)
+    private static IEnumerable<string> Parameters(RuleVersion version, RuleSet rules, LocalDate? on)
     {
         var named = version.Rule.LawReferences.Select(reference => reference.Name).ToHashSet(StringComparer.Ordinal);
-        return rules.Parameters.All.Where(parameter => named.Contains(parameter.Name)).SelectMany(parameter => parameter.Values.Select(value =>
+        return rules.Parameters.All.Where(parameter => named.Contains(parameter.Name)).SelectMany(parameter => parameter.Values.Where(value => on is not { } day || (value.From <= day && !(value.To < day))).Select(value =>
         {
             var law = $"{Unverified(value.Verified)}{value.Provision}, {value.Source}{Remark(value.Remark)}";
             return $"{parameter.Name}: {Value(value)} ({parameter.Meaning}), {Between(value.From, value.To)}; {law}";
         }));
     }
 
-    private static void Each(Page page, string label, IEnumerable<string> texts)
+    internal static void Each(Page page, string label, IEnumerable<string> texts)
     {
         foreach (var (index, text) in texts.Index())
         {
@@ -95,7 +98,7 @@ internal static class RulePage
 
     private static string Remark(string? remark) => remark is null ? string.Empty : $"; {remark}";
 
-    private static string Between(LocalDate? from, LocalDate? to) => (from, to) switch
+    internal static string Between(LocalDate? from, LocalDate? to) => (from, to) switch
     {
         ({ } first, { } last) => $"{Day(first)} to {Day(last)}",
         ({ } first, null) => $"since {Day(first)}",
@@ -103,5 +106,5 @@ internal static class RulePage
         _ => "always",
     };
 
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Vetting.Claims.Identity;
 using Vetting.Claims.Identity.Texts;
 using Vetting.Claims.Identity.Words;
+using NameWords = Vetting.Claims.Identity.Words.Vocabulary;
 
 namespace Vetting.Import.TrainingReports;
 
@@ -22,7 +23,7 @@ internal sealed class RecipientTexts
             return [null];
         }
 
-        var reader = _readers.GetOrAdd(country, its => new NameReader(new Vocabulary(WordLists.Shipped, its), NoAbbreviations.Instance));
+        var reader = _readers.GetOrAdd(country, its => new NameReader(new NameWords(WordLists.Shipped, its), NoAbbreviations.Instance));
         var services = reader.Parse(reader.Items(cell));
         return services.Length > 1 && services.All(its => its.IsServiceOnly && !its.IsSeveral)
             ? [.. services.Select(its => its.Written).Distinct(StringComparer.OrdinalIgnoreCase)]

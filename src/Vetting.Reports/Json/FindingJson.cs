@@ -28,13 +28,17 @@ internal static class FindingJson
         ("message", finding.Message),
         ("citations", finding.Citations.Select(its => Members(
             ("provision", its.Provision), ("says", its.Says), ("source", its.Source), ("read", its.Read), ("verified", its.IsVerified), ("note", its.Note)))),
-        ("evidence", finding.Evidence.Select(its => Members(
-            ("fact", its.Fact), ("meaning", its.Meaning), ("value", its.Value), ("claims", its.Claims.Select(Claim))))),
+        ("evidence", finding.Evidence.Select(Fact)),
+        ("asked", finding.Missing.Select(MissingJson.Of)),
         ("missing", Missing(finding)),
+        ("missingIsPartial", finding.AnswerSetsArePartial),
         ("exposure", finding.Exposure.Select(Money)),
-        ("remedies", finding.Remedies.Select(its => Members(("by", its.By), ("action", its.Action)))),
-        ("waiver", finding.Waiver is { } waiver ? Members(("id", waiver.Id), ("isInForce", waiver.IsInForce), ("text", waiver.Text)) : null),
+        ("remedies", finding.Remedies.Select(its => Members(("kind", its.Kind), ("by", its.By), ("action", its.Action), ("clears", its.Clears)))),
+        ("waiver", finding.Waiver is { } waiver ? WaiverJson.Of(waiver) : null),
     ];
+
+    public static IEnumerable<(string, object?)> Fact(FactOnRecord its) =>
+        Members(("fact", its.Fact), ("meaning", its.Meaning), ("value", its.Value), ("claims", its.Claims.Select(Claim)));
 
     private static IEnumerable<(string, object?)>? Text(Finding finding) => finding.Text is { } text
         ? Members(
@@ -46,23 +50,17 @@ internal static class FindingJson
             ("verified", text.IsVerified))
         : null;
 
-    /// <summary>
-    /// One set: all that is unknown. With every one of them answered the rule is settled; which answers lead to which
-    /// outcome, and which can be left out, the nulls leave open.
-    /// </summary>
-    private static IEnumerable<object> Missing(Finding finding) => finding.Missing.IsEmpty
-        ? []
-        :
-        [
-            Members(
-                ("answers", finding.Missing.Select(its => Members(
-                    ("fact", its.Fact),
-                    ("subject", its.Subject),
-                    ("answer", null),
-                    ("askWho", its.AskWho),
-                    ("question", its.Question),
-                    ("isJudgement", its.IsJudgement),
-                    ("writeAs", its.WriteAs)))),
-                ("then", null)),
-        ];
+    /// <summary>Each set names its answers; what is asked in full stands once, under <c>asked</c>, by its number.</summary>
+    private static IEnumerable<object> Missing(Finding finding)
+    {
+        var numbers = finding.Missing.Index().ToDictionary(its => its.Item.Key, its => its.Index, StringComparer.Ordinal);
+        return finding.AnswerSets.Select(set => Members(
+            ("answers", set.Answers.SelectMany(answer => answer.Facts.Select(fact => Members(
+                ("asked", numbers.GetValueOrDefault(fact.Key, -1)),
+                ("fact", fact.Fact),
+                ("subject", fact.Subject),
+                ("answer", answer.Answer),
+                ("askWho", fact.AskWho))))),
+            ("then", set.Then)));
+    }
 }

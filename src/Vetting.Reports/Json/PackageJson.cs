@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Logic;
 using Vetting.Rules;
 
@@ -24,8 +25,13 @@ internal static class PackageJson
         ("ruleSets", report.Rules.Select(File)),
         ("package", File(report.Package)),
         ("registry", Members(("sha256", Together(report.Registry)), ("files", report.Registry.Select(File)))),
+        ("findingsSha256", report.FindingsSha256),
         ("counts", Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), (object?)report.Checked.Count(its => its.Outcome == outcome)))),
         ("exposure", report.Exposure.Select(Money)),
+        ("money", Money(report.Money)),
+        ("questions", report.Questions.Select(its => MissingJson.Of(its.Missing)
+            .Append(("findings", its.Findings.Select(finding => Members(("rule", finding.Rule), ("subject", finding.Subject)))))
+            .Append(("settlesAlone", its.SettlesAlone)))),
         ("lines", report.Lines.Select(Subject)),
         ("recipients", report.Recipients.Select(Subject)),
         ("checked", report.Checked.Select(its => Members(
@@ -33,6 +39,10 @@ internal static class PackageJson
         ("searches", report.Searches.Select(Claim)),
         ("lifted", report.Lifted.Select(its => Members(
             ("rule", its.Rule), ("subject", its.Subject), ("lifted", its.Lifted), ("by", its.By), ("outcome", its.Outcome), ("claims", its.Claims.Select(Claim))))),
+        ("waivers", report.Waivers.Select(WaiverJson.Of)),
+        ("flips", report.Flips.Select(its => Members(
+            ("rule", its.Answer.Rule), ("subject", its.Answer.Subject), ("outcome", its.Answer.Outcome), ("claim", Claim(its.Claim)), ("ifAccepted", its.IfAccepted), ("ifRejected", its.IfRejected)))),
+        ("flipsArePartial", report.FlipsArePartial),
         ("findings", report.Findings.Select(FindingJson.Of)),
         ("notExpressible", report.NotExpressible),
     ];
@@ -50,6 +60,20 @@ internal static class PackageJson
 
     public static IEnumerable<(string, object?)> Money(Exposure exposure) =>
         [("currency", exposure.Currency), ("low", exposure.Low), ("high", exposure.High)];
+
+    private static IEnumerable<(string, object?)> Money(ExposureTable table) => Members(
+        ("byDisposition", table.ByDisposition.Select(ByDisposition)),
+        ("byRule", table.ByRule.Select(Row)),
+        ("byChannel", table.ByChannel.Select(Row)),
+        ("byUnit", table.ByUnit.Select(Row)),
+        ("byKind", table.ByKind.Select(Row)),
+        ("linesWithoutAmount", table.LinesWithoutAmount));
+
+    private static IEnumerable<(string, object?)> Row(ExposureRow row) => Members(
+        ("key", row.Key), ("name", row.Name), ("exposure", row.Exposure.Select(Money)), ("byDisposition", row.ByDisposition.Select(ByDisposition)));
+
+    private static IEnumerable<(string, object?)> ByDisposition(DispositionExposure its) =>
+        Members(("disposition", its.Disposition), ("exposure", its.Exposure.Select(Money)));
 
     private static IEnumerable<(string, object?)> File(InputUsed input) => [("name", input.Name), ("sha256", input.Sha256)];
 

@@ -19,6 +19,9 @@ internal static class FactLines
         }
     }
 
+    /// <summary>One fact with its value.</summary>
+    public static string Said(FactOnRecord fact) => Said(fact.Meaning, fact.Value);
+
     /// <summary>True, false and unknown as people say them.</summary>
     public static string InWords(string reasons) =>
         string.Join("; ", reasons.Split("; ").Select(reason =>

@@ -6,13 +6,15 @@ namespace Vetting.Reports.Text;
 /// <summary>One finding, or several that say the same, as a block of text.</summary>
 internal sealed class FindingBlock(Page page, Notes notes, FindingGroup group)
 {
+    private const int MostSets = 4;
+
     private readonly Finding _finding = group.First;
 
     public void Write()
     {
         page.Blank();
         page.Hang($"[{Words.Count(group.Number)}] {Words.Of(_finding)}", 0, $"{_finding.Rule}  {_finding.Title}", Words.TintOf(Dispositions.Of(_finding)));
-        Who();
+        Who(page, group);
         page.Row("finding", group.OfAll(_finding.Message));
         if (_finding.Waiver is { } waiver)
         {
@@ -37,18 +39,35 @@ internal sealed class FindingBlock(Page page, Notes notes, FindingGroup group)
             page.Row(missing.IsJudgement ? "to decide" : "to supply", Questions.InFull(missing, group));
         }
 
+        Sets();
         foreach (var remedy in _finding.Remedies)
         {
             page.Row("would clear it", $"{remedy.By}: {remedy.Action}");
         }
     }
 
-    private void Who()
+    /// <summary>The smallest sets of answers; the rest is for whoever asks `explain` or reads the JSON.</summary>
+    private void Sets()
+    {
+        var (label, left) = ("is settled by", _finding.AnswerSets.Length - MostSets);
+        foreach (var set in _finding.AnswerSets.Take(MostSets))
+        {
+            page.Row(label, $"{group.OfAll(AnswerWords.Of(set))} -> {Words.Of(set.Then).ToLowerInvariant()}");
+            label = string.Empty;
+        }
+
+        if (left > 0 || _finding.AnswerSetsArePartial)
+        {
+            page.Under($"and {(left > 0 ? Words.Count(left, "other set", "other sets") : "perhaps other sets")} of answers{(_finding.AnswerSetsArePartial ? "; the list is partial" : string.Empty)}");
+        }
+    }
+
+    public static void Who(Page page, FindingGroup group)
     {
         foreach (var finding in group.Findings)
         {
             var place = finding.Subject.Length == 0 ? "the whole package" : $"at {finding.Subject}";
-            page.Row(finding == _finding ? "who" : string.Empty, $"{finding.SubjectName}, {Words.Money(finding.Exposure)} ({place})");
+            page.Row(finding == group.First ? "who" : string.Empty, $"{finding.SubjectName}, {Words.Money(finding.Exposure)} ({place})");
         }
     }
 

@@ -11,7 +11,10 @@ internal sealed class Foot(Page page, Notes notes, VettingReport report, string?
 
     public void Write()
     {
+        OnRecord();
         Lifted();
+        Waivers();
+        Disputes();
         Clear();
         if (report.NotExpressible.Length > 0)
         {
@@ -40,6 +43,22 @@ internal sealed class Foot(Page page, Notes notes, VettingReport report, string?
         page.Line("Vetting flags; whether to act on it, a person decides. This is not legal advice, and clear is not an approval.");
     }
 
+    /// <summary>What findings rest on that wait for more: told once, here, where no finding before told it.</summary>
+    private void OnRecord()
+    {
+        var claims = notes.New(report.Findings.SelectMany(finding => finding.Evidence).SelectMany(fact => fact.Claims), "ON RECORD").ToList();
+        if (claims.Count == 0)
+        {
+            return;
+        }
+
+        page.Section("ON RECORD, OF WHAT WAITS FOR MORE", assessor);
+        foreach (var claim in claims)
+        {
+            ClaimLines.Write(page, notes, string.Empty, claim);
+        }
+    }
+
     private void Lifted()
     {
         if (report.Lifted.IsEmpty)
@@ -55,6 +74,47 @@ internal sealed class Foot(Page page, Notes notes, VettingReport report, string?
             page.Under($"the exception, as the rule writes it: {Exception(lifted.By)}");
         }
     }
+
+    private void Waivers()
+    {
+        if (report.Waivers.IsEmpty)
+        {
+            return;
+        }
+
+        page.Section("WAIVERS ON FILE", assessor);
+        foreach (var waiver in report.Waivers)
+        {
+            page.Row(waiver.Id, $"{waiver.Text} (at {waiver.Line})");
+        }
+    }
+
+    /// <summary>Both sides of a dispute are kept; what hangs on it has to be seen, also where the answer now is clear.</summary>
+    private void Disputes()
+    {
+        if (report.Flips.IsEmpty)
+        {
+            return;
+        }
+
+        page.Section("WHAT HANGS ON A DISPUTED CLAIM", assessor);
+        foreach (var claim in report.Flips.GroupBy(flip => flip.Claim.Id, StringComparer.Ordinal))
+        {
+            page.Row("disputed", $"{notes.Mark(claim.First().Claim)} {claim.First().Claim.Says}");
+            page.Under(notes.From(claim.First().Claim), further: 4);
+            foreach (var flip in claim)
+            {
+                page.Bullet($"{flip.Answer.Rule} {flip.Answer.SubjectName} (at {flip.Answer.Subject}): now {Word(flip.Answer.Outcome)}; accepted, {Word(flip.IfAccepted)}; rejected, {Word(flip.IfRejected)}");
+            }
+        }
+
+        if (report.FlipsArePartial)
+        {
+            page.Under("more claims are disputed than were tried out");
+        }
+    }
+
+    private static string Word(Outcome outcome) => Words.Of(outcome).ToLowerInvariant();
 
     /// <summary>Rules write an exception as <c>not (…)</c>; what was met is what stands between the brackets.</summary>
     private static string Exception(string by) => by.StartsWith("not (", StringComparison.Ordinal) && by.EndsWith(')') ? by[5..^1] : by;

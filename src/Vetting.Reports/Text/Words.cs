@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Vetting.Findings;
+using Vetting.Findings.Exposures;
 using Vetting.Rules;
 
 namespace Vetting.Reports.Text;
@@ -17,6 +18,20 @@ internal static class Words
     {
         Disposition.Clear => Tint.Good,
         Disposition.Warned or Disposition.Held => Tint.Waiting,
+        _ => Tint.Bad,
+    };
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.NeedsJudgement => "NEEDS JUDGEMENT",
+        Outcome.NotApplicable => "NOT APPLICABLE",
+        _ => outcome.ToString().ToUpperInvariant(),
+    };
+
+    public static Tint TintOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Clear or Outcome.NotApplicable => Tint.Good,
+        Outcome.Indeterminate or Outcome.NeedsJudgement => Tint.Waiting,
         _ => Tint.Bad,
     };
 
@@ -63,5 +78,7 @@ internal static class Words
 
     private static string Of(Exposure exposure) => exposure.Low == exposure.High
         ? string.Create(CultureInfo.InvariantCulture, $"{exposure.Currency} {exposure.High:#,0.##}")
+        : exposure.Low == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"up to {exposure.Currency} {exposure.High:#,0.##}")
         : string.Create(CultureInfo.InvariantCulture, $"{exposure.Currency} {exposure.Low:#,0.##} to {exposure.High:#,0.##}");
 }

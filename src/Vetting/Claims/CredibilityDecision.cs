@@ -10,6 +10,9 @@ internal sealed record CredibilityDecision : Placed
     [Meaning("what was decided")]
     public required CredibilityLevel Level { get; init; }
 
+    [Meaning("what the information was measured by; `information`, where it is left out")]
+    public EvidenceStandard? Standard { get; init; }
+
     [Meaning("who decided")]
     [NonEmpty]
     public required string By { get; init; }

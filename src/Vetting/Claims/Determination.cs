@@ -23,6 +23,9 @@ internal sealed record Determination : Placed
     [Meaning("the day it was reported to the committees of Congress; `none` says that it was not")]
     public StatedDate? ReportedOn { get; init; }
 
+    [Meaning("what the report contains, 10 U.S.C. 362(e); an empty list says nothing of what is asked")]
+    public ImmutableArray<ReportContent>? ReportContents { get; init; }
+
     [Meaning("the day State was consulted; `none` says that it was not")]
     public StatedDate? ConsultedStateOn { get; init; }
 

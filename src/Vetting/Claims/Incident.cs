@@ -36,6 +36,12 @@ internal sealed record Incident : Claim
     [Meaning("the units it is attributed to; left out says that it is not known to whom, and it may be anybody's")]
     public ImmutableArray<Attribution>? Attributions { get; init; }
 
+    [Meaning("persons implicated in it, by reference and never by name; an empty list says that none is known")]
+    public ImmutableArray<string>? Implicated { get; init; }
+
+    [Meaning("the day somebody sought to identify the unit, where it is not known; `none` says that nobody did")]
+    public StatedDate? UnitSoughtOn { get; init; }
+
     [Meaning("decisions on whether the information is credible; an empty list says there are none")]
     public ImmutableArray<CredibilityDecision>? Credibility { get; init; }
 

@@ -14,6 +14,10 @@ internal sealed record IncidentDecision : Placed
     [NonEmpty]
     public string? Unit { get; init; }
 
+    [Meaning("the person that the answer is about, by reference, where the question is about one")]
+    [NonEmpty]
+    public string? Person { get; init; }
+
     [Meaning("the answer")]
     public required bool Answer { get; init; }
 

@@ -11,6 +11,9 @@ internal enum IncidentQuestion
     [Meaning("did the unit commit it")]
     CommittedByUnit,
 
+    [Meaning("is the person implicated in it")]
+    PersonImplicated,
+
     [Meaning("are the steps taken sufficient, although the record of accountability falls short")]
     StepsSufficient,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Vetting.Claims.Hierarchy;
 using Vetting.Claims.Identity;
 using Vetting.Claims.Identity.Words;
 using Vetting.Logic;
@@ -12,11 +13,13 @@ namespace Vetting.Claims;
 public sealed class Registry
 {
     private readonly FrozenDictionary<string, Unit> _unitsById;
+    private readonly ILookup<string, Unit> _unitsByName;
     private readonly Identification _identification;
     private readonly ILookup<string, Search> _searches;
     private readonly ILookup<string, Listing> _listings;
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly Lazy<IncidentReach> _reach;
+    private readonly Lazy<People> _people;
 
     internal Registry(IEnumerable<RegistryContent> contents, ImmutableArray<string> fileHashes)
     {
@@ -30,7 +33,10 @@ public sealed class Registry
         Searches = Every(content => content.Searches);
         Postings = Every(content => content.Postings);
         Identities = Every(content => content.Identities);
+        Misuses = Every(content => content.Misuses);
         _unitsById = Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
+        _unitsByName = Units.SelectMany(NamesOf, (unit, name) => (unit, name))
+            .ToLookup(pair => pair.name, pair => pair.unit, StringComparer.Ordinal);
         _searches = Searches.SelectMany(search => search.Units.Distinct(StringComparer.Ordinal), (search, unit) => (search, unit))
             .ToLookup(pair => pair.unit, pair => pair.search, StringComparer.Ordinal);
         _listings = Listings.ToLookup(listing => listing.Unit, StringComparer.Ordinal);
@@ -39,6 +45,12 @@ public sealed class Registry
             .ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         _reach = new(() => new IncidentReach(this));
         _identification = new Identification(this, [.. WordsOf(Contents)]);
+        _people = new(() => new People(this));
+        Disputed =
+        [
+            .. Contents.SelectMany(RegistryCheck.ClaimsOf).Where(claim => claim.Status == ClaimStatus.Disputed)
+                .DistinctBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(claim => claim.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Gets the registry that knows nothing, which is not the same as knowing that there is nothing.</summary>
@@ -65,8 +77,16 @@ public sealed class Registry
 
     internal ImmutableArray<IdentityDecision> Identities { get; }
 
+    internal ImmutableArray<MisuseAllegation> Misuses { get; }
+
+    /// <summary>The claims that others contradict, in the order of their ids.</summary>
+    internal ImmutableArray<Claim> Disputed { get; }
+
     /// <summary>Which incidents reach a unit, indexed once for all packages.</summary>
     internal IncidentReach Reach => _reach.Value;
+
+    /// <summary>Who is implicated and who was posted where, indexed once for all packages.</summary>
+    internal People People => _people.Value;
 
     /// <summary>Reads a registry: one file, or every <c>*.registry.json</c> under a folder joined into one.</summary>
     /// <param name="path">A file in the format <c>vetting/registry/1</c>, or a folder.</param>
@@ -90,10 +110,16 @@ public sealed class Registry
         return RegistryReader.Parse(json, name);
     }
 
+    /// <summary>The registry with a claim in the place of the one of its id.</summary>
+    internal Registry With(Claim claim) => new(Contents.Select(content => content.With(claim)), FileHashes);
+
     internal Unit? UnitWithId(string id) => _unitsById.GetValueOrDefault(id);
 
     /// <summary>Which unit of a country a text names: by id, by a person's decision, or by what its words say.</summary>
     internal IdentityMatch Identify(string text, string country, AsOf asOf) => _identification.Of(text, country, asOf);
+
+    /// <summary>The units of any country that bear exactly this name or alias.</summary>
+    internal IEnumerable<Unit> UnitsNamed(string text) => _unitsByName[Fold(text)].Distinct();
 
     internal IEnumerable<Search> SearchesFor(Unit unit) => _searches[unit.Id].Where(search => !search.IsRetracted);
 
@@ -107,6 +133,13 @@ public sealed class Registry
     private static IEnumerable<RegistryWords> WordsOf(ImmutableArray<RegistryContent> contents) =>
         contents.SelectMany(content => content.Words ?? []).Select(words => (words, key: SameContent.Key(words)))
             .DistinctBy(its => its.key, StringComparer.Ordinal).OrderBy(its => its.key, StringComparer.Ordinal).Select(its => its.words);
+
+    private static IEnumerable<string> NamesOf(Unit unit) =>
+        (unit.Aliases ?? []).Select(alias => alias.Name).Prepend(unit.Name).Select(Fold).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Names are compared without regard to case and to the width of spaces, and to nothing else.</summary>
+    private static string Fold(string name) =>
+        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
     /// <summary>One claim an id, in the order of ids: neither the order of files nor a repetition can show through.</summary>
     private ImmutableArray<T> Every<T>(Func<RegistryContent, ImmutableArray<T>?> list)

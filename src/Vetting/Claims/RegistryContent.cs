@@ -37,6 +37,9 @@ internal sealed record RegistryContent : Placed
     [Meaning("searches made, by whom and where")]
     public ImmutableArray<Search>? Searches { get; init; }
 
+    [Meaning("allegations that units misused what they were given")]
+    public ImmutableArray<MisuseAllegation>? Misuses { get; init; }
+
     [Meaning("who held which post when, by reference, never by name")]
     public ImmutableArray<Posting>? Postings { get; init; }
 
@@ -45,4 +48,21 @@ internal sealed record RegistryContent : Placed
 
     [Meaning("words by which names are read, besides those of the library")]
     public ImmutableArray<RegistryWords>? Words { get; init; }
+
+    /// <summary>The same content with a claim in the place of the one of its id.</summary>
+    public RegistryContent With(Claim claim) => claim switch
+    {
+        Unit unit => this with { Units = Replaced(Units, unit) },
+        Relation relation => this with { Relations = Replaced(Relations, relation) },
+        Incident incident => this with { Incidents = Replaced(Incidents, incident) },
+        VettingRecord vetting => this with { Vettings = Replaced(Vettings, vetting) },
+        Listing listing => this with { Listings = Replaced(Listings, listing) },
+        Search search => this with { Searches = Replaced(Searches, search) },
+        Posting posting => this with { Postings = Replaced(Postings, posting) },
+        IdentityDecision decision => this with { Identities = Replaced(Identities, decision) },
+        _ => throw new ArgumentOutOfRangeException(nameof(claim)),
+    };
+
+    private static ImmutableArray<T>? Replaced<T>(ImmutableArray<T>? claims, T claim)
+        where T : Claim => claims is { } all ? [.. all.Select(its => its.Id == claim.Id ? claim : its)] : null;
 }

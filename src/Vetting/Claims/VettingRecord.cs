@@ -6,11 +6,14 @@ namespace Vetting.Claims;
 [Meaning("a vetting of a unit, or of a person by reference")]
 internal sealed record VettingRecord : Claim
 {
+    [Meaning("who was vetted: the unit itself, or a person in it")]
+    public VettedSubject? Of { get; init; }
+
     [Meaning("the unit, by id")]
     [NonEmpty]
     public required string Unit { get; init; }
 
-    [Meaning("the person, by reference and never by name, where a person was vetted with the unit")]
+    [Meaning("the person, by reference and never by name, where a person was vetted")]
     public string? Person { get; init; }
 
     [Meaning("in which capacity it was vetted")]

@@ -38,6 +38,9 @@ internal enum ViolationKind
     [Meaning("collusion with organised crime")]
     Collusion,
 
+    [Meaning("leaking what partners shared")]
+    Leak,
+
     [Meaning("theft or destruction of property")]
     Theft,
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using NodaTime;
+using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -12,8 +15,11 @@ internal sealed class ChannelFacts(AidLine line, Channel? channel, Origin origin
     [Information("the channel is one that the table knows; unknown where the package names none", Supplier.Proposer, WrittenAs = "lines[].channel")]
     public bool? IsInTable { get; } = line.Channel is null ? null : channel is not null;
 
+    [Information("money could be obligated under the channel on the line's day", Supplier.Proposer, WrittenAs = "lines[].obligatedOn")]
+    public bool? IsOpenWhenObligated { get; } = channel is null ? null : Holds(channel, line.ObligatedOn is { IsNone: false, On: var day } ? day : LineDates.FurnishedOn(line));
+
     [Information("22 U.S.C. 2378d covers the channel", Supplier.State, WrittenAs = "lines[].channel")]
-    public bool? CoveredByStateLeahy { get; } = channel?.StateLeahy;
+    public bool? CoveredByStateLeahy { get; } = channel?.CoveredAsForeignAssistanceMoney == true ? line.ForeignAssistanceMoney : channel?.StateLeahy;
 
     [Information("10 U.S.C. 362 covers the channel, or is applied to it here although Defense reads it otherwise", Supplier.Defense, WrittenAs = "lines[].channel")]
     public bool? CoveredByDefenseLeahy { get; } = channel?.DefenseLeahy;
@@ -21,10 +27,22 @@ internal sealed class ChannelFacts(AidLine line, Channel? channel, Origin origin
     [Information("Defense treats the channel as outside 10 U.S.C. 362", Supplier.Defense, WrittenAs = "lines[].channel")]
     public bool? DefenseTreatsAsOutside { get; } = channel?.DefenseTreatsAsOutside;
 
+    [Information("the money is made available under the Foreign Assistance Act", Supplier.State, WrittenAs = "lines[].channel")]
+    public bool? IsForeignAssistanceAct { get; } = channel?.CoveredAsForeignAssistanceMoney == true ? line.ForeignAssistanceMoney : channel?.ForeignAssistanceAct;
+
+    [Information("the channel gives rather than sells", Supplier.State | Supplier.Defense, WrittenAs = "lines[].channel")]
+    public bool? IsGrant { get; } = channel?.Grant;
+
     internal override string Called => $"the channel {line.Channel ?? "(not named)"}";
+
+    internal override Place? RecordedAt => line.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         channel is null || fact is nameof(Name) or nameof(IsInTable)
             ? [origin.InPackage(line, $"the line is paid from {line.Channel ?? "a channel that is not named"}", line.Sources)]
             : [Origin.InTable(channel)];
+
+    private static bool? Holds(Channel channel, DateRange? on) =>
+        Dates.OnOrBefore(new DateRange(channel.From ?? LocalDate.MinIsoValue), on)
+        & Dates.OnOrBefore(on, new DateRange(channel.To ?? LocalDate.MaxIsoValue));
 }

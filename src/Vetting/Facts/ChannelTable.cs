@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Vetting.Facts;
 
@@ -9,6 +10,9 @@ internal sealed class ChannelTable(ChannelTableContent content)
         .SelectMany(channel => (channel.Aliases ?? []).Prepend(channel.Name), (channel, name) => (channel, name))
         .DistinctBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(pair => pair.name, pair => pair.channel, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The channels in the order of the table.</summary>
+    public ImmutableArray<Channel> All { get; } = content.Channels;
 
     public Channel? Find(string? name) => name is null ? null : _byName.GetValueOrDefault(name);
 }

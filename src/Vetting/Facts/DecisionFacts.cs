@@ -9,8 +9,10 @@ namespace Vetting.Facts;
 internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, AsOf asOf, Origin origin) : FactObject
 {
     [Judgement("does the official find the information about the incident credible?", Supplier.None, WrittenAs = "incidents[].credibility[]")]
-    public bool? FoundCredible { get; } = Decided.By(
-        Credibility(reach, capacity, asOf).Select(decision => (Answer(decision.Level), decision.On)), asOf);
+    public bool? FoundCredible { get; } = IncidentDecisions.Credible(reach.Incident, capacity, asOf);
+
+    [Judgement("does the official find that there is credible evidence, as the law asked before 23 December 2011?", Supplier.None, WrittenAs = "incidents[].credibility[]")]
+    public bool? FoundCredibleEvidence { get; } = IncidentDecisions.CredibleEvidence(reach.Incident, capacity, asOf);
 
     [Judgement("does the official find that the incident is a gross violation of human rights?", Supplier.None, WrittenAs = "incidents[].decisions[]")]
     public bool? FoundGross { get; } = Answered(reach, unit, IncidentQuestion.GrossViolation, capacity, asOf);
@@ -19,12 +21,14 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
     public bool? FoundCommittedByUnit { get; } =
         HasDecided(reach, unit, IncidentQuestion.CommittedByUnit, capacity, asOf)
             ? Answered(reach, unit, IncidentQuestion.CommittedByUnit, capacity, asOf)
-            : reach is { Path: ReachPath.Direct, Attribution.Basis: AttributionBasis.Direct } ? true : null;
+            : reach.PathsOf(ReachPath.Direct).Any(path => path is { Holds: true, Attribution.Basis: AttributionBasis.Direct }) ? true : null;
 
     [Judgement("does the official find the steps taken sufficient, although the record of accountability falls short?", Supplier.None, WrittenAs = "incidents[].decisions[]")]
     public bool? FoundStepsSufficient { get; } = Answered(reach, unit, IncidentQuestion.StepsSufficient, capacity, asOf);
 
     internal override string Called => $"the {Office} on \"{reach.Incident.Title}\"";
+
+    internal override Place? RecordedAt => reach.Incident.Place;
 
     internal override Supplier DecidedBy => capacity == Capacity.Defense ? Supplier.Defense : Supplier.State;
 
@@ -32,7 +36,7 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
 
     internal override ImmutableArray<Evidence> Behind(string fact) => fact switch
     {
-        nameof(FoundCredible) =>
+        nameof(FoundCredible) or nameof(FoundCredibleEvidence) =>
         [
             .. Credibility(reach, capacity, asOf).Select(decision => origin.Within(
                 reach.Incident, decision, $"{decision.By} ({decision.Capacity}) decided on {decision.On}: {Word(decision.Level)}", decision.Sources)),
@@ -43,21 +47,15 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
         _ => [.. Decisions(IncidentQuestion.CommittedByUnit), .. AttributionClaims()],
     };
 
-    private static bool? Answer(CredibilityLevel level) =>
-        level switch { CredibilityLevel.Credible => true, CredibilityLevel.NotCredible => false, _ => null };
-
     private static string Word(CredibilityLevel level) =>
         level switch { CredibilityLevel.Credible => "credible", CredibilityLevel.NotCredible => "not credible", _ => "left open" };
 
-    private static bool Counts(Capacity its, Capacity capacity, AsOf asOf) =>
-        its == capacity || (its == Capacity.Auditor && asOf.AssessAs == Assessor.Auditor);
-
     private static IEnumerable<CredibilityDecision> Credibility(Reach reach, Capacity capacity, AsOf asOf) =>
-        (reach.Incident.Credibility ?? []).Where(decision => Counts(decision.Capacity, capacity, asOf));
+        (reach.Incident.Credibility ?? []).Where(decision => IncidentDecisions.Counts(decision.Capacity, capacity, asOf));
 
     private static IEnumerable<IncidentDecision> On(Reach reach, Unit unit, IncidentQuestion question, Capacity capacity, AsOf asOf) =>
         (reach.Incident.Decisions ?? []).Where(decision => decision.Question == question
-            && (decision.Unit is null || decision.Unit == unit.Id) && Counts(decision.Capacity, capacity, asOf));
+            && (decision.Unit is null || decision.Unit == unit.Id) && IncidentDecisions.Counts(decision.Capacity, capacity, asOf));
 
     private static bool HasDecided(Reach reach, Unit unit, IncidentQuestion question, Capacity capacity, AsOf asOf) =>
         On(reach, unit, question, capacity, asOf).Any(decision => asOf.WasKnown(decision.On) != false);
@@ -71,14 +69,8 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
 
     /// <summary>Decisions of other capacities settle nothing here, but a reader wants to see them.</summary>
     private IEnumerable<Evidence> OthersOn(Capacity official) =>
-        (reach.Incident.Credibility ?? []).Where(decision => !Counts(decision.Capacity, official, asOf)).Select(decision => origin.Within(
+        (reach.Incident.Credibility ?? []).Where(decision => !IncidentDecisions.Counts(decision.Capacity, official, asOf)).Select(decision => origin.Within(
             reach.Incident, decision, $"{decision.By} ({decision.Capacity}, not the {Office}) decided on {decision.On}: {Word(decision.Level)}", decision.Sources));
 
-    private IEnumerable<Evidence> AttributionClaims() =>
-    [
-        .. reach.Attribution is { } attribution
-            ? [origin.Within(reach.Incident, attribution, $"{attribution.Standing?.ToString().ToLowerInvariant() ?? "attributed"} by {attribution.By ?? "its sources"} to {attribution.Unit}", attribution.Sources)]
-            : ImmutableArray<Evidence>.Empty,
-        .. reach.Relations.Select(relation => origin.InRegistry(relation, $"{relation.Unit} {relation.Kind} {relation.Other}")),
-    ];
+    private ImmutableArray<Evidence> AttributionClaims() => PathEvidence.Of(reach, reach.Paths, origin);
 }

@@ -8,13 +8,13 @@ namespace Vetting.Facts;
 /// <summary>An official determination on file for one incident.</summary>
 internal sealed class DeterminationFacts(Incident incident, Determination determination, AsOf asOf, Origin origin) : FactObject
 {
-    [Information("what was determined", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].kind")]
+    [Information("what was determined", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].kind", IsAlwaysKnown = true)]
     public DeterminationKind? Kind { get; } = determination.Kind;
 
-    [Information("the Secretary of State determined it", Supplier.State, WrittenAs = "incidents[].determinations[].capacity")]
+    [Information("the Secretary of State determined it", Supplier.State, WrittenAs = "incidents[].determinations[].capacity", IsAlwaysKnown = true)]
     public bool? BySecretaryOfState { get; } = determination.Capacity == Capacity.State;
 
-    [Information("the Secretary of Defense determined it", Supplier.Defense, WrittenAs = "incidents[].determinations[].capacity")]
+    [Information("the Secretary of Defense determined it", Supplier.Defense, WrittenAs = "incidents[].determinations[].capacity", IsAlwaysKnown = true)]
     public bool? BySecretaryOfDefense { get; } = determination.Capacity == Capacity.Defense;
 
     [Information("the determination was made, not only claimed", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].on")]
@@ -36,6 +36,8 @@ internal sealed class DeterminationFacts(Incident incident, Determination determ
     public DateRange? StateConsultedOn { get; } = asOf.Known(determination.ConsultedStateOn)?.On;
 
     internal override string Called => $"the determination by {determination.By} on \"{incident.Title}\"";
+
+    internal override Place? RecordedAt => determination.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
     [

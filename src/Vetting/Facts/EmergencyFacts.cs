@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
@@ -27,6 +28,8 @@ internal sealed class EmergencyFacts(AidLine line, AsOf asOf, Origin origin) : F
     public bool? FoundNecessary { get; } = line.Emergency?.FoundNecessary;
 
     internal override string Called => "the emergency claimed";
+
+    internal override Place? RecordedAt => line.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
     [

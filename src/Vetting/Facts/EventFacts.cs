@@ -21,6 +21,8 @@ internal sealed class EventFacts(AidEvent aidEvent, AidLine line, Origin origin)
 
     internal override string Called => $"the event \"{aidEvent.Name ?? "(not named)"}\"";
 
+    internal override Place? RecordedAt => aidEvent.Place;
+
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InPackage(aidEvent, $"{aidEvent.Name ?? "an event"}: {(aidEvent.Lethality is { } its ? Spelling.Of(its) : "lethality not stated")}", line.Sources)];
 }

@@ -18,4 +18,7 @@ internal sealed class InformationAttribute(string meaning, Supplier by) : Attrib
 
     /// <summary>The number is never negative, so a sum over an open list is a lower bound.</summary>
     public bool IsNonNegative { get; init; }
+
+    /// <summary>Every subject states it, so no case can have it missing.</summary>
+    public bool IsAlwaysKnown { get; init; }
 }

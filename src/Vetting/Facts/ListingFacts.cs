@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
+using Vetting.Reading;
 
 namespace Vetting.Facts;
 
 /// <summary>An entry of the unit in a list of units.</summary>
 internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf asOf, Origin origin) : FactObject
 {
-    [Information("which list it is", Supplier.State, WrittenAs = "listings[].list")]
+    [Information("which list it is", Supplier.State, WrittenAs = "listings[].list", IsAlwaysKnown = true)]
     public ListKind? List { get; } = listing.List;
 
     [Information("the unit is on the list on the day the assistance is furnished", Supplier.State, WrittenAs = "listings[].from")]
@@ -20,6 +21,8 @@ internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf
     public DateRange? RemediationReportedOn { get; } = asOf.Known(listing.RemediationReportedOn)?.On;
 
     internal override string Called => $"the listing \"{listing.Id}\"";
+
+    internal override Place? RecordedAt => listing.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InRegistry(listing, $"on {Reading.Spelling.Of(listing.List)} from {listing.From?.ToString() ?? "an unknown day"} to {listing.To?.ToString() ?? "an unknown day"}")];

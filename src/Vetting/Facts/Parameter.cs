@@ -14,7 +14,6 @@ internal sealed record Parameter : Placed
     [Meaning("what it means, and its unit")]
     public required string Meaning { get; init; }
 
-    [NonEmpty]
-    [Meaning("its values over time")]
+    [Meaning("its values over time; an empty list says that it never has one, and whatever asks for it stays unknown")]
     public required ImmutableArray<ParameterValue> Values { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class ParameterTable
     public ParameterTable(ParameterTableContent content)
     {
         All = content.Parameters;
-        Names = content.Parameters.ToFrozenDictionary(parameter => parameter.Name, parameter => parameter.Values[0].List is not null, StringComparer.Ordinal);
+        Names = content.Parameters.ToFrozenDictionary(parameter => parameter.Name, parameter => parameter.Values is [] or [{ List: not null }, ..], StringComparer.Ordinal);
         Boundaries =
         [
             .. content.Parameters.SelectMany(parameter => parameter.Values)

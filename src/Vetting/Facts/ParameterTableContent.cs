@@ -25,6 +25,8 @@ internal sealed record ParameterTableContent : Placed, IChecked
             .Select(value => new Problem(value.Place, "one value of the parameter is a number, another a list", "values of one kind")),
         .. Parameters.SelectMany(parameter => parameter.Values).Where(value => value.To < value.From)
             .Select(value => new Problem(value.Place, "the value ends before it begins")),
+        .. Parameters.SelectMany(parameter => parameter.Values).Where(value => value is { Verified: true, Read: null })
+            .Select(value => new Problem(value.Place, "the value was read at its source, and it is not said when", "`read`, or `\"verified\": false`")),
         .. Parameters.SelectMany(Overlaps),
     ];
 

@@ -27,6 +27,9 @@ internal sealed record ParameterValue : Placed
     [Meaning("where it was read")]
     public required string Source { get; init; }
 
+    [Meaning("the day of the text that was read; left out where none was")]
+    public LocalDate? Read { get; init; }
+
     [Meaning("whether it was read at its source")]
     public required bool Verified { get; init; }
 

@@ -9,11 +9,12 @@ internal sealed class UnitRecord
     public UnitRecord(Unit unit, Registry registry, DateRange? furnishedOn, LawParameters law, AsOf asOf, Origin origin)
     {
         var neededOn = asOf.KnownOn is { } cutOff ? new DateRange(cutOff) : furnishedOn;
+        Source = unit;
         Unit = new UnitFacts(unit, furnishedOn, asOf, origin);
         Searches = FactList<SearchFacts>.Closed(registry.SearchesFor(unit)
             .Where(search => search.WasKnown(asOf) != false)
             .Select(search => new SearchFacts(search, neededOn, law.Number(SearchValidity), asOf, origin)));
-        var incidents = registry.Reach.Of(unit).Where(its => its.Incident.WasKnown(asOf) != false).ToList();
+        var incidents = registry.Reach.Of(unit, furnishedOn, asOf).Where(its => its.Holds != false).ToList();
         Incidents = FactList<IncidentFacts>.Of(
             incidents.Where(its => IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
             incidents.Where(its => !IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
@@ -28,6 +29,9 @@ internal sealed class UnitRecord
     /// <summary>The parameter that says for how many months a search counts.</summary>
     public const string SearchValidity = "search-validity-months";
 
+    /// <summary>The claim of the unit itself.</summary>
+    public Unit Source { get; }
+
     public UnitFacts Unit { get; }
 
     public FactList<SearchFacts> Searches { get; }
@@ -40,7 +44,6 @@ internal sealed class UnitRecord
     private static bool IsCertain(Listing listing, AsOf asOf) =>
         listing.Status == ClaimStatus.Asserted && listing.WasKnown(asOf) == true;
 
-    /// <summary>An incident that is tied to nobody, or that may not have been known yet, belongs to the list only possibly.</summary>
-    private static bool IsCertain(Reach reach, AsOf asOf) =>
-        reach.Path != ReachPath.Unattributed && reach.Incident.WasKnown(asOf) == true;
+    /// <summary>An incident that no certain path ties to the unit, or that may not have been known yet, belongs to the list only possibly.</summary>
+    private static bool IsCertain(Reach reach, AsOf asOf) => reach.Holds == true && reach.Incident.WasKnown(asOf) == true;
 }

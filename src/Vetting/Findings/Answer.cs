@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Facts;
+using Vetting.Findings.Missing;
 using Vetting.Rules;
 
 namespace Vetting.Findings;
@@ -8,15 +9,19 @@ namespace Vetting.Findings;
 /// What a provision answers for one subject, its dates taken together: a line that falls under several texts is judged
 /// under each, and is indeterminate where they differ.
 /// </summary>
+/// <remarks>Not for use from several threads at once: what would settle it is worked out when it is first asked for.</remarks>
 internal sealed class Answer
 {
+    private readonly Lazy<OpenQuestions> _questions;
+
     public Answer(Provision provision, SubjectPlace place, ImmutableArray<Ruling> rulings)
     {
         Provision = provision;
         Place = place;
         Rulings = rulings;
-        Outcome = Together(rulings);
-        Deciding = rulings.MinBy(ruling => Rank(ruling.Outcome))!;
+        Outcome = Outcomes.Together(rulings.Select(ruling => ruling.Outcome));
+        Deciding = rulings.MinBy(ruling => Outcomes.Rank(ruling.Outcome))!;
+        _questions = new(() => new OpenQuestions(this), isThreadSafe: false);
     }
 
     public Provision Provision { get; }
@@ -32,32 +37,10 @@ internal sealed class Answer
     public Ruling Deciding { get; }
 
     /// <summary>Whether the outcome is indeterminate only because the texts differ on it.</summary>
-    public bool TextsDiffer => Rulings.Select(ruling => Settled(ruling.Outcome)).Distinct().Count() > 1;
+    public bool TextsDiffer => Rulings.Select(ruling => Outcomes.Passes(ruling.Outcome) ? Outcome.Clear : ruling.Outcome).Distinct().Count() > 1;
 
     public FactObject Subject => Deciding.Subject;
 
-    private static Outcome Together(ImmutableArray<Ruling> rulings)
-    {
-        var outcomes = rulings.Select(ruling => ruling.Outcome).Distinct().ToImmutableArray();
-        return outcomes switch
-        {
-            [var only] => only,
-            _ when outcomes.Contains(Outcome.Error) => Outcome.Error,
-            _ when outcomes.All(outcome => Settled(outcome) == Outcome.Clear) => Outcome.Clear,
-            _ => Outcome.Indeterminate,
-        };
-    }
-
-    /// <summary>Clear and not applicable are one here: the rule does not bite.</summary>
-    private static Outcome Settled(Outcome outcome) => outcome == Outcome.NotApplicable ? Outcome.Clear : outcome;
-
-    private static int Rank(Outcome outcome) => outcome switch
-    {
-        Outcome.Error => 0,
-        Outcome.Violation => 1,
-        Outcome.NeedsJudgement => 2,
-        Outcome.Indeterminate => 3,
-        Outcome.Clear => 4,
-        _ => 5,
-    };
+    /// <summary>What would settle it; worked out when it is first asked for.</summary>
+    public OpenQuestions Questions => _questions.Value;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Logic;
@@ -12,13 +13,16 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
 {
     private readonly Dictionary<LawParameters, PackageFacts> _factsUnder = [];
 
-    public ImmutableArray<Answer> Answers(CancellationToken cancellation)
+    public ImmutableArray<Answer> Answers(CancellationToken cancellation) => Answers(_ => true, _ => true, cancellation);
+
+    /// <summary>The answers of some provisions about some subjects.</summary>
+    public ImmutableArray<Answer> Answers(Func<Provision, bool> provisions, Func<SubjectPlace, bool> places, CancellationToken cancellation)
     {
         var answers = ImmutableArray.CreateBuilder<Answer>();
-        foreach (var provision in rules.Provisions)
+        foreach (var provision in rules.Provisions.Where(provisions))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var place in Places(provision.Subject))
+            foreach (var place in Places(provision.Subject).Where(places))
             {
                 answers.Add(Ask(provision, place));
             }
@@ -27,7 +31,8 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
         return answers.DrainToImmutable();
     }
 
-    private IEnumerable<SubjectPlace> Places(string subject)
+    /// <summary>The subjects of a kind, in the order of the package.</summary>
+    public IEnumerable<SubjectPlace> Places(string subject)
     {
         var lines = package.Content.Lines;
         return subject switch
@@ -39,13 +44,21 @@ internal sealed class Evaluation(RuleSet rules, AidPackage package, Registry reg
         };
     }
 
-    private Answer Ask(Provision provision, SubjectPlace place)
+    /// <summary>Asks one provision of one subject; the package's facts are kept for the next question.</summary>
+    public Answer Ask(Provision provision, SubjectPlace place)
     {
         IEnumerable<AidLine> lines = place.Line is { } line ? [package.Content.Lines[line]] : package.Content.Lines;
-        var days = LawDays.Of(lines, asOf, [.. provision.Boundaries, .. rules.Parameters.Boundaries]);
-        var rulings = days.Select(day => (Text: provision.On(day), Law: rules.Parameters.On(day))).Distinct()
-            .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law));
+        ImmutableArray<LocalDate> boundaries = [.. provision.Boundaries, .. rules.Parameters.Boundaries];
+        var days = LawDays.Of(lines, asOf, boundaries);
+
+        // Without a line there is no date, and what has no date may fall under every text there is.
+        days = days.IsEmpty ? [.. boundaries.Prepend(LocalDate.MinIsoValue).Distinct().Order()] : days;
+        var exact = LawDays.Exact(lines, asOf).Select(Under).ToHashSet();
+        var rulings = days.Select(Under).Distinct()
+            .Select(under => new Ruling(under.Text, Subject(FactsUnder(under.Law), place), under.Law, exact.Contains(under)));
         return new Answer(provision, place, [.. rulings]);
+
+        (TextOnDay Text, LawParameters Law) Under(LocalDate day) => (provision.On(day), rules.Parameters.On(day));
     }
 
     private PackageFacts FactsUnder(LawParameters law)

@@ -26,8 +26,11 @@ internal static class FactRecords
     public static ImmutableArray<ClaimCited> Cited(IEnumerable<Evidence> evidence) =>
     [
         .. evidence.DistinctBy(its => (its.Id, its.At, its.Says))
-            .Select(its => new ClaimCited(its.Id, its.At, its.Says, its.Status, [.. its.Sources.Select(Print)])),
+            .Select(its => new ClaimCited(its.Id, its.At, its.Says, its.Status, Printed(its.Sources))),
     ];
+
+    /// <summary>Sources in words: title, publisher and date.</summary>
+    public static ImmutableArray<string> Printed(IEnumerable<Reading.Source> sources) => [.. sources.Select(Print)];
 
     private static FactOnRecord Record(FactRead read) => new(
         $"{CalledOf(read.Owner)}: {read.Fact.Name}",

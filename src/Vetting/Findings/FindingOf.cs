@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Vetting.Facts;
+using Vetting.Findings.Exposures;
+using Vetting.Findings.Remedies;
+using Vetting.Findings.Waivers;
 using Vetting.Logic;
-using Vetting.Packages;
 using Vetting.Rules;
 using Vetting.Rules.Explaining;
 using Vetting.Rules.Files;
@@ -9,19 +11,19 @@ using Vetting.Rules.Files;
 namespace Vetting.Findings;
 
 /// <summary>Makes the finding of an answer: its law, its facts, what is missing and what would clear it.</summary>
-internal sealed class FindingOf(PackageContent package, AsOf asOf)
+internal sealed class FindingOf(PackageMoney money, AsOf asOf)
 {
     public Finding Answer(Answer answer)
     {
         var ruling = answer.Deciding;
-        var version = ruling.Text.Version;
+        var version = ruling.Text.State == TextState.InForce ? ruling.Text.Version : null;
         var explanation = ruling.Explanation;
-        var properties = (version ?? answer.Provision.Latest).Properties;
+        var properties = (ruling.Text.Version ?? answer.Provision.Latest).Properties;
         var recipient = ruling.Subject as RecipientFacts;
         var incidents = new IncidentRecord(explanation);
         return new Finding
         {
-            Rule = properties.Id,
+            Rule = properties.Name,
             Title = properties.Title,
             Outcome = answer.Outcome,
             Severity = properties.Severity,
@@ -33,19 +35,22 @@ internal sealed class FindingOf(PackageContent package, AsOf asOf)
             Message = Message(answer, properties, explanation),
             Citations = [.. properties.Citations.Select(Cite)],
             Evidence = explanation is null ? [] : FactRecords.Of(explanation.Parts.SelectMany(part => Steps.Relevant(part.Steps))),
-            Missing = explanation is null || ruling.Outcome == Outcome.Violation ? [] : MissingFacts.Of(explanation),
+            Questions = new(() => answer.Questions),
             Considered = explanation is null ? [] : [.. explanation.Parts.SelectMany(Considered)],
             Attribution = incidents.Attribution,
             Credibility = incidents.Credibility,
             Contrary = incidents.Contrary,
             Furnished = recipient is null ? null : incidents.Furnished(recipient.Line.Content),
-            Remedies = [.. properties.Remedies.Select(remedy => new Remedy(remedy.By, remedy.Action))],
-            Exposure = ExposureOf.Subject(package, answer.Place),
-            Waiver = answer.Outcome == Outcome.Violation && recipient is not null
-                ? WaiverCheck.Of(properties.Waiver, recipient.Line.Content, recipient.Unit?.Id, asOf)
-                : null,
+            Remedies = [.. properties.Remedies.Select(remedy => new Remedy(Reading.Spelling.Of(remedy.Kind), remedy.By, remedy.Action, remedy.Clears))],
+            Exposure = money.Of(parcel => answer.Outcome == Outcome.Violation && parcel.IsWithin(answer.Place), parcel => parcel.IsWithin(answer.Place)),
+            Waiver = Waiver(answer, asOf),
         };
     }
+
+    /// <summary>The waiver that overlays a violation of a recipient, in force or not.</summary>
+    public static WaiverOnFile? Waiver(Answer answer, AsOf asOf) => answer is { Outcome: Outcome.Violation, Subject: RecipientFacts recipient }
+        ? WaiverCheck.Of((answer.Deciding.Text.Version ?? answer.Provision.Latest).Properties.Waiver, recipient.Line.Content, recipient.Unit?.Id, asOf)
+        : null;
 
     /// <summary>What exceptions lifted, whatever the outcome.</summary>
     public static IEnumerable<LiftedBar> Lifted(Answer answer)
@@ -67,7 +72,7 @@ internal sealed class FindingOf(PackageContent package, AsOf asOf)
     }
 
     private static LiftedBar Bar(Answer answer, string what, ExplainedTerm step) => new(
-        answer.Provision.Id,
+        answer.Provision.Name,
         answer.Place.Pointer,
         what,
         step.Text,
@@ -82,7 +87,7 @@ internal sealed class FindingOf(PackageContent package, AsOf asOf)
         _ => Reasons.Of(answer),
     };
 
-    private static LawText TextOf(RuleVersion version)
+    public static LawText TextOf(RuleVersion version)
     {
         var period = version.Properties.InForce[0];
         return new LawText(

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Vetting.Facts;
+using Vetting.Rules;
 using Vetting.Rules.Explaining;
 using Vetting.Rules.Language;
 
 namespace Vetting.Findings;
 
-/// <summary>Fills in a rule's sentence: <c>{recipient}</c>, <c>{incidents}</c>, or the path of a fact.</summary>
+/// <summary>Fills in a rule's sentence: <c>{recipient}</c>, <c>{incidents}</c>, <c>{which}</c>, or the path of a fact.</summary>
 internal static partial class FindingText
 {
     public static string Fill(string template, FactObject subject, RuleExplanation explanation) =>
@@ -14,6 +15,7 @@ internal static partial class FindingText
         {
             "recipient" or "line" or "package" => Name(subject),
             "incidents" => Incidents(explanation),
+            "which" => Which(explanation),
             var path => Value(subject, path),
         });
 
@@ -29,6 +31,16 @@ internal static partial class FindingText
         var titles = explanation.Parts.SelectMany(ElementTruths.In).Where(element => element.Truth != false)
             .Select(element => element.Element).OfType<IncidentFacts>().Select(incident => incident.Title).Distinct(StringComparer.Ordinal).ToList();
         return titles.Count == 0 ? "no incident named" : string.Join("; ", titles);
+    }
+
+    /// <summary>The members of the lists that the conditions look through which make them true; where none does, those that may.</summary>
+    private static string Which(RuleExplanation explanation)
+    {
+        var elements = explanation.Parts.Where(part => part.Part.Role == PartRole.Condition).SelectMany(ElementTruths.In).ToList();
+        var named = elements.Where(element => element.Truth == true).ToList();
+        var which = (named.Count > 0 ? named : elements.Where(element => element.Truth is null))
+            .Select(element => FactRecords.CalledOf(element.Element)).Distinct(StringComparer.Ordinal).ToList();
+        return which.Count == 0 ? "none is named" : string.Join("; ", which);
     }
 
     private static string Value(FactObject subject, string path)

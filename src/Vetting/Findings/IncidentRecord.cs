@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Facts;
+using Vetting.Findings.Exposures;
 using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Rules.Explaining;
@@ -36,7 +37,7 @@ internal sealed class IncidentRecord(RuleExplanation? explanation)
     }
 
     private static ImmutableArray<Exposure> Sum(IEnumerable<Delivery> deliveries) =>
-        ExposureOf.Together(deliveries.Select(delivery => new Exposure(delivery.Amount!.Currency, delivery.Amount.Amount, delivery.Amount.Amount)));
+        PackageMoney.Together(deliveries.Select(delivery => new Exposure(delivery.Amount!.Currency, delivery.Amount.Amount, delivery.Amount.Amount)));
 
     private ImmutableArray<ClaimCited> Cited(Func<IncidentFacts, IEnumerable<Evidence>> behind) => FactRecords.Cited(_incidents.SelectMany(behind));
 }

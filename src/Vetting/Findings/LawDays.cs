@@ -17,6 +17,11 @@ internal static class LawDays
             ? [given]
             : [.. lines.SelectMany(line => LineDates.OfTheLaw(line)).SelectMany(date => Within(date ?? All, boundaries)).Distinct().Order()];
 
+    /// <summary>The days that are known exactly: their law judges the line whatever the other dates turn out to be.</summary>
+    public static IEnumerable<LocalDate> Exact(IEnumerable<AidLine> lines, AsOf asOf) => asOf.LawOn is { } given
+        ? [given]
+        : lines.SelectMany(line => LineDates.OfTheLaw(line)).OfType<DateRange>().Where(date => date.IsExact).Select(date => date.Earliest);
+
     private static DateRange All => new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
 
     private static IEnumerable<LocalDate> Within(DateRange range, ImmutableArray<LocalDate> boundaries) =>

@@ -10,7 +10,7 @@ public sealed class LiftedBar
     internal LiftedBar(string rule, string subject, string lifted, string by, Outcome outcome, ImmutableArray<ClaimCited> claims) =>
         (Rule, Subject, Lifted, By, Outcome, Claims) = (rule, subject, lifted, by, outcome, claims);
 
-    /// <summary>Gets the rule's id.</summary>
+    /// <summary>Gets the rule's id, with its variant where it has one.</summary>
     public string Rule { get; }
 
     /// <summary>Gets the subject's place in the package, as a JSON Pointer.</summary>

@@ -12,14 +12,17 @@ internal static class Reasons
             return $"the line's dates fall under several texts, and they differ: {string.Join(", ", answer.Rulings.Select(Ruled).Distinct(StringComparer.Ordinal))}";
         }
 
-        var ruling = answer.Deciding;
-        return ruling.Text switch
-        {
-            { State: TextState.NoSuchLaw } => NoSuchLaw(answer.Provision),
-            { Version: null } => "no text is encoded for this period",
-            { Version: { } version } => OfVerdict(version, ruling),
-        };
+        return Of(answer.Provision, answer.Deciding);
     }
+
+    /// <summary>Why one text answered as it did.</summary>
+    public static string Of(Provision provision, Ruling ruling) => ruling.Text switch
+    {
+        { State: TextState.NoSuchLaw } => NoSuchLaw(provision),
+        { State: TextState.NotEncoded } when ruling.Outcome != Outcome.NotApplicable => "no text is encoded for this period",
+        { Version: { } version } => OfVerdict(version, ruling),
+        _ => "no text is encoded for this period",
+    };
 
     private static string OfVerdict(RuleVersion version, Ruling ruling) => ruling.Outcome switch
     {
@@ -27,6 +30,7 @@ internal static class Reasons
         Outcome.Clear or Outcome.NotApplicable => $"not so: {PartText(version, ruling.Verdict.Part)}",
         Outcome.Error => $"could not be evaluated: {ruling.Verdict.Failure}",
         Outcome.NeedsJudgement => $"waits for a person's decision: {PartText(version, ruling.Verdict.Part)}",
+        _ when ruling.Explanation?.Unknown.Any(atom => atom.Facts.IsEmpty) == true => $"no value of the law is encoded for this period: {PartText(version, ruling.Verdict.Part)}",
         _ => $"not known: {PartText(version, ruling.Verdict.Part)}",
     };
 
@@ -38,7 +42,8 @@ internal static class Reasons
 
     private static string Ruled(Ruling ruling) => ruling.Text switch
     {
-        { Version: { } version } => $"{version.Name} answers {ruling.Outcome}",
+        { State: TextState.InForce, Version: { } version } => $"{version.Name} answers {ruling.Outcome}",
+        { State: TextState.NotEncoded, Version: { } version } when ruling.Outcome == Outcome.NotApplicable => $"{version.Name} answers {ruling.Outcome}",
         { State: TextState.NoSuchLaw } => "before it there was no such law",
         _ => "for other days no text is encoded",
     };

@@ -13,8 +13,10 @@ internal sealed class Ruling
     /// <param name="text">The text on that day.</param>
     /// <param name="subject">The subject with its facts under that day's parameters.</param>
     /// <param name="law">That day's parameters.</param>
-    public Ruling(TextOnDay text, FactObject subject, LawParameters law)
+    /// <param name="isCertain">Whether a date that is known exactly falls under it; else only dates that may.</param>
+    public Ruling(TextOnDay text, FactObject subject, LawParameters law, bool isCertain)
     {
+        IsCertain = isCertain;
         Text = text;
         Subject = subject;
         Law = law;
@@ -24,6 +26,9 @@ internal sealed class Ruling
             : Verdict.Outcome == Outcome.Indeterminate && Explanation?.CanBeSettledByJudgementAlone == true ? Outcome.NeedsJudgement
             : Verdict.Outcome;
     }
+
+    /// <summary>Whether the text surely judges the subject; else a date that is not known exactly may fall under it, or may not.</summary>
+    public bool IsCertain { get; }
 
     public TextOnDay Text { get; }
 

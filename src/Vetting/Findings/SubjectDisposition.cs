@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Findings.Exposures;
 
 namespace Vetting.Findings;
 

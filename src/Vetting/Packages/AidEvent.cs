@@ -22,6 +22,9 @@ internal sealed record AidEvent : Placed
     [Meaning("what its content is made for")]
     public Lethality? Lethality { get; init; }
 
+    [Meaning("whether it has been held already")]
+    public bool? Held { get; init; }
+
     [Meaning("how many people take part, 0 or more")]
     [Bounds(0)]
     public int? Participants { get; init; }

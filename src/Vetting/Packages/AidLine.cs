@@ -24,8 +24,20 @@ internal sealed record AidLine : Placed
     [Meaning("what the line is for")]
     public ImmutableArray<Purpose>? Purposes { get; init; }
 
+    [Meaning("the one of its purposes that comes first")]
+    public Purpose? PrimaryPurpose { get; init; }
+
     [Meaning("what is given")]
     public ImmutableArray<AssistanceKind>? Assistance { get; init; }
+
+    [Meaning("under 10 U.S.C. 284, the kinds of support; an empty list says there are none")]
+    public ImmutableArray<SupportKind>? Support { get; init; }
+
+    [Meaning("whether what is given are defense articles, or training or services that go with them")]
+    public bool? DefenseArticles { get; init; }
+
+    [Meaning("whether the money of an agency is foreign assistance money passed on to it, such as INCLE money")]
+    public bool? ForeignAssistanceMoney { get; init; }
 
     [Meaning("the money of the whole line")]
     public Money? Amount { get; init; }
@@ -35,6 +47,16 @@ internal sealed record AidLine : Placed
 
     [Meaning("the day the money is obligated")]
     public StatedDate? ObligatedOn { get; init; }
+
+    [Meaning("what of it is for construction; an amount of 0 says nothing")]
+    public Money? Construction { get; init; }
+
+    [Meaning("for how many years it pays for sustainment, 0 or more")]
+    [Bounds(0)]
+    public decimal? SustainmentYears { get; init; }
+
+    [Meaning("whether people of the United States have to be in the country for it")]
+    public bool? NeedsPresence { get; init; }
 
     [Meaning("courses, exercises and visits; an empty list says there are none")]
     public ImmutableArray<AidEvent>? Events { get; init; }
@@ -59,6 +81,12 @@ internal sealed record AidLine : Placed
 
     [Meaning("the papers that the channel asks for")]
     public ChannelPapers? Papers { get; init; }
+
+    [Meaning("the share of the money that is withheld until a report")]
+    public Withholding? Withholding { get; init; }
+
+    [Meaning("for aid against organised crime, what it rests on")]
+    public CrimeSafeguards? Safeguards { get; init; }
 
     [Meaning("what of the line will be public")]
     public Publication? Publication { get; init; }

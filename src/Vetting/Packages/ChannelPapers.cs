@@ -13,10 +13,10 @@ internal sealed record ChannelPapers : Placed
     public Document? JointPlan { get; init; }
 
     [Meaning("the certificate of training in human rights, law of war, rule of law and civilian control")]
-    public Document? RightsTrainingCertificate { get; init; }
+    public Certificate? RightsTrainingCertificate { get; init; }
 
     [Meaning("the certificate of institutional capacity building")]
-    public Document? CapacityBuildingCertificate { get; init; }
+    public Certificate? CapacityBuildingCertificate { get; init; }
 
     [Meaning("notices to Congress; an empty list says there are none")]
     public ImmutableArray<Notice>? Notices { get; init; }
@@ -24,8 +24,17 @@ internal sealed record ChannelPapers : Placed
     [Meaning("the request by an official of a United States agency")]
     public Document? AgencyRequest { get; init; }
 
+    [Meaning("the record that the support was coordinated with the Secretary of State")]
+    public Document? StateCoordination { get; init; }
+
+    [Meaning("the written reasons for sustainment beyond the years that the law allows without them")]
+    public Document? SustainmentReasons { get; init; }
+
+    [Meaning("the exception to the ban on police aid that the proposal claims")]
+    public PoliceException? PoliceException { get; init; }
+
     [Meaning("the host government's agreement on use, transfer, security and observation")]
-    public Document? HostAgreement { get; init; }
+    public HostAgreement? HostAgreement { get; init; }
 
     [Meaning("the host country's consent to the presence that the line needs")]
     public Document? HostConsent { get; init; }

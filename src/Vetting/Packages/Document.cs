@@ -12,6 +12,9 @@ internal sealed record Document : Placed
     [Meaning("who signed it")]
     public string? By { get; init; }
 
+    [Meaning("in which capacity it was signed")]
+    public Capacity? Capacity { get; init; }
+
     [Meaning("what it says, in short")]
     public string? Says { get; init; }
 

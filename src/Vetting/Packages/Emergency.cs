@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Vetting.Logic;
 using Vetting.Reading;
 
@@ -23,4 +24,10 @@ internal sealed record Emergency : Placed
 
     [Meaning("who found it necessary")]
     public string? FoundBy { get; init; }
+
+    [Meaning("the day its use was reported under 10 U.S.C. 362(e); `none` says that it was not")]
+    public StatedDate? ReportedOn { get; init; }
+
+    [Meaning("what that report contains; an empty list says nothing of what is asked")]
+    public ImmutableArray<ReportContent>? ReportContents { get; init; }
 }

@@ -9,6 +9,13 @@ internal sealed record LineDecision : Placed
     [Meaning("the question")]
     public required LineQuestion Question { get; init; }
 
+    [Meaning("the unit that the answer is about, by registry id; without it, an answer about a unit settles nothing")]
+    [NonEmpty]
+    public string? Unit { get; init; }
+
+    [Meaning("the authority that the answer is about; without it, an answer about an authority settles nothing")]
+    public ClaimedAuthority? Authority { get; init; }
+
     [Meaning("the answer")]
     public required bool Answer { get; init; }
 

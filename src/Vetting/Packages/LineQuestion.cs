@@ -6,9 +6,21 @@ namespace Vetting.Packages;
 internal enum LineQuestion
 {
     [Spelled("section-362-reaches")]
-    [Meaning("whether 10 U.S.C. 362 reaches this money has been decided, either way")]
+    [Meaning("does 10 U.S.C. 362 reach this money")]
     Section362Reaches,
 
-    [Meaning("whether the emergency exception of 10 U.S.C. 362(b) reaches training has been decided")]
+    [Meaning("does the emergency exception of 10 U.S.C. 362(b) reach training")]
     EmergencyReachesTraining,
+
+    [Meaning("does the authority that the proposal claims lift the bar of 22 U.S.C. 2378d")]
+    AuthorityLiftsBar,
+
+    [Meaning("do the Leahy laws reach the intelligence that is shared")]
+    IntelligenceReached,
+
+    [Meaning("does the police exception for nations emerging from conflict reach the country")]
+    PostConflictReached,
+
+    [Meaning("would the unit benefit from what the recipient is given")]
+    BenefitReachesUnit,
 }

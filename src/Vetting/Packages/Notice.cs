@@ -13,6 +13,10 @@ internal sealed record Notice : Placed
     [Meaning("whether it names the specific unit")]
     public bool? NamesUnit { get; init; }
 
-    [Meaning("what it contains, one entry a required content")]
-    public ImmutableArray<string>? Contents { get; init; }
+    [Meaning("what it contains; an empty list says nothing of what is asked")]
+    public ImmutableArray<NoticeContent>? Contents { get; init; }
+
+    [Meaning("how many years back its history of earlier aid goes, 0 or more")]
+    [Bounds(0)]
+    public decimal? HistoryYears { get; init; }
 }

@@ -40,6 +40,12 @@ internal sealed record PackageContent : Placed, IChecked
     [Meaning("who reviewed it")]
     public string? ReviewedBy { get; init; }
 
+    [Meaning("the package of the year before")]
+    public EarlierPackage? Earlier { get; init; }
+
+    [Meaning("the civilian institution that the package builds")]
+    public InstitutionBuilt? Institution { get; init; }
+
     [Meaning("the sources that the lines cite by id")]
     public ImmutableArray<Source>? Sources { get; init; }
 

@@ -53,7 +53,10 @@ internal enum Purpose
     [Meaning("disaster relief")]
     DisasterRelief,
 
-    [Meaning("training of United States forces")]
+    [Meaning("training of United States special operations forces")]
+    UnitedStatesSpecialOperationsTraining,
+
+    [Meaning("training of other United States forces")]
     UnitedStatesForcesTraining,
 
     [Meaning("another purpose")]

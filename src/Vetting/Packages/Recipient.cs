@@ -31,17 +31,32 @@ internal sealed record Recipient : Placed
     [Meaning("why the unit cannot be identified before the transfer, and what the law asks for then")]
     public Unidentifiable? Unidentifiable { get; init; }
 
+    [Meaning("whether it is the end beneficiary, rather than who carries the line out")]
+    public bool? EndBeneficiary { get; init; }
+
+    [Meaning("the individuals who are designated; an empty list says that none is named")]
+    public ImmutableArray<Nominee>? Nominees { get; init; }
+
     [Meaning("by reference, who commands the unit at the event; never a name")]
     public string? Commander { get; init; }
 
-    [Meaning("whether the roster is complete and unsubstituted")]
+    [Meaning("whether the roster of participants is complete")]
     public bool? RosterComplete { get; init; }
+
+    [Meaning("whether somebody was put on the roster in another's place after the vetting")]
+    public bool? RosterSubstituted { get; init; }
+
+    [Meaning("how Defense came to its decision on the recipient")]
+    public DefenseReview? DefenseReview { get; init; }
+
+    [Meaning("assistance to it that is withheld because of the law")]
+    public WithheldAid? WithheldAid { get; init; }
 
     [Meaning("units that members are seconded from, by registry id; an empty list says there are none")]
     public ImmutableArray<string>? SecondedFrom { get; init; }
 
-    [Meaning("units that share a base, equipment, intelligence or transport with it; an empty list says there are none")]
-    public ImmutableArray<string>? SharesWith { get; init; }
+    [Meaning("units that share a task force, a base, equipment, intelligence, fuel or transport with it; an empty list says there are none")]
+    public ImmutableArray<Sharing>? SharesWith { get; init; }
 
     [Meaning("ids of the sources that the recipient rests on")]
     public ImmutableArray<string>? Sources { get; init; }

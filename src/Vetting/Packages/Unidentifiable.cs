@@ -9,6 +9,9 @@ internal sealed record Unidentifiable : Placed
     [Meaning("whether identification before the transfer is claimed to be impossible; merely not naming the unit is not that")]
     public bool? Claimed { get; init; }
 
+    [Meaning("whether a reason is stated why it is impossible")]
+    public bool? ReasonStated { get; init; }
+
     [Meaning("the reason why it is impossible")]
     public string? Reason { get; init; }
 

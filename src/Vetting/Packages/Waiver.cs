@@ -37,4 +37,10 @@ internal sealed record Waiver : Placed
 
     [Meaning("registry ids of the units it names; an empty list says that it names none")]
     public ImmutableArray<string>? Units { get; init; }
+
+    [Meaning("the day its use was reported under 10 U.S.C. 362(e); `none` says that it was not")]
+    public StatedDate? ReportedOn { get; init; }
+
+    [Meaning("what that report contains; an empty list says nothing of what is asked")]
+    public ImmutableArray<ReportContent>? ReportContents { get; init; }
 }

@@ -10,8 +10,8 @@ internal sealed class Provision
 
     public Provision(IEnumerable<RuleVersion> versions)
     {
-        _versions = [.. versions.OrderBy(version => version.Name, StringComparer.Ordinal)
-            .Select(version => (version, new TextOnDay(TextState.InForce, version)))];
+        _versions = [.. versions.OrderBy(version => version.Properties.InForce.Min(period => period.From ?? LocalDate.MinIsoValue)).ThenBy(version => version.Name, StringComparer.Ordinal)
+            .Select(version => (version, new TextOnDay(version.Properties.Encoded == false ? TextState.NotEncoded : TextState.InForce, version)))];
         Boundaries =
         [
             .. Versions.SelectMany(version => version.Properties.InForce)
@@ -24,6 +24,9 @@ internal sealed class Provision
     }
 
     public string Id => Latest.Properties.Id;
+
+    /// <summary>The id, with the variant where there is one: rules of one id that stand side by side have different names.</summary>
+    public string Name => Latest.Properties.Name;
 
     public string Subject => Latest.Properties.Subject;
 

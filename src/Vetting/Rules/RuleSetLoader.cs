@@ -21,10 +21,19 @@ internal static class RuleSetLoader
         problems.AddRange(RuleFileCheck.Of([.. files.SelectMany(file => file.Workflows)]));
         Refuse(problems);
         var table = new ParameterTable(parameters!);
+        problems.AddRange(Unnamed(inputs, channels!, table));
         var provisions = RuleAssembly.Provisions(files, table, problems);
         Refuse(problems);
         return new RuleSet(files, provisions, table, new ChannelTable(channels!), used.ToImmutable());
     }
+
+    /// <summary>A table names parameters of its own set; one that ships beside somebody's own parameters cannot know theirs.</summary>
+    private static IEnumerable<Problem> Unnamed(ImmutableArray<RuleInput> inputs, ChannelTableContent channels, ParameterTable parameters) =>
+        inputs.Where(input => input.IsParameters || input.IsChannels).Select(input => ShippedRules.Files.Contains(input)).Distinct().Count() > 1
+            ? []
+            : channels.Channels.SelectMany(channel => new[] { (channel, name: channel.Purposes, isList: true), (channel, name: channel.NoticeDays, isList: false) })
+                .Where(its => its.name is not null && (!parameters.Names.TryGetValue(its.name, out var isList) || isList != its.isList))
+                .Select(its => new Problem(its.channel.Place, $"no {(its.isList ? "list" : "number")} among the parameters is named `{its.name}`", null, Nearest.To(its.name!, parameters.Names.Keys)));
 
     private static void Refuse(List<Problem> problems)
     {

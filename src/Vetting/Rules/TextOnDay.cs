@@ -1,6 +1,6 @@
 namespace Vetting.Rules;
 
-/// <summary>The text of a provision on a day; the version is there exactly where the state is in force.</summary>
+/// <summary>The text of a provision on a day. Where none is encoded, the version may still say whom the text would reach.</summary>
 internal sealed record TextOnDay(TextState State, RuleVersion? Version)
 {
     public static TextOnDay NotEncoded { get; } = new(TextState.NotEncoded, null);

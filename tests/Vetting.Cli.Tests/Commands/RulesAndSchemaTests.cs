@@ -4,10 +4,34 @@ namespace Vetting.Cli.Tests.Commands;
 
 public sealed class RulesAndSchemaTests
 {
+    private const string SmallLaw = "tests/Vetting.Harness.Tests/SmallLaw";
+
     public RulesAndSchemaTests() => SampleFiles.StartFromTheRoot();
 
     [Fact]
     public async Task A_rule_is_shown_as_a_page_with_every_version() => Approved.Match((await Ran.With("rules", "show", "sl-06")).Output);
+
+    [Theory]
+    [InlineData("2015-06-01", "XX-02@2014-01-01", "XX-02@2020-01-01\n")]
+    [InlineData("2023-06-01", "XX-02@2020-01-01", "XX-02@2014-01-01\n")]
+    public async Task A_rule_is_shown_as_it_was_on_a_day(string day, string version, string other)
+    {
+        var page = (await Ran.With("rules", "show", "XX-02", "--rules", SmallLaw, "--law-on", day)).Output;
+        Assert.Contains($"  version        {version}\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"  version        {other}", page, StringComparison.Ordinal);
+        Assert.Contains("  history        2014-01-01 to 2019-12-31: XX-02@2014-01-01\n", page, StringComparison.Ordinal);
+        Assert.Contains("  cases          XX-02.01: clear; made up\n", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("XX-01", "2010-06-01", "On 2010-06-01 there was no such law.")]
+    [InlineData("XX-02", "2010-06-01", "For 2010-06-01 no text is encoded")]
+    public async Task A_day_without_a_text_is_said(string id, string day, string says)
+    {
+        var page = (await Ran.With("rules", "show", id, "--rules", SmallLaw, "--law-on", day)).Output;
+        Assert.Contains(says, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("  version  ", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_rule_that_names_parameters_shows_their_values()

@@ -9,8 +9,11 @@ internal sealed class TemporaryFolder : IDisposable
 
     internal string At(string file) => Path.Combine(Name, file);
 
+    internal string Read(string file) => File.ReadAllText(At(file));
+
     internal string Write(string file, string text)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(file))!);
         File.WriteAllText(At(file), text);
         return At(file);
     }

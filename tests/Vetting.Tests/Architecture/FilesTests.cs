@@ -56,7 +56,7 @@ public sealed partial class FilesTests
         var files = Repository.Files("src", "PublicAPI.*.txt").GroupBy(file => Path.GetDirectoryName(file)!, StringComparer.Ordinal).ToList();
 
         Assert.NotEmpty(files);
-        Assert.Empty(files.Where(project => project.Sum(file => File.ReadLines(file).Count()) > LongestPublicApi)
+        Assert.Empty(files.Where(project => project.Sum(file => File.ReadLines(file).Count(IsRead)) > LongestPublicApi)
             .Select(project => Repository.Relative(project.Key)));
     }
 
@@ -87,6 +87,12 @@ public sealed partial class FilesTests
     [InlineData("team(work)/x", false)]
     public void A_path_of_one_machine_is_recognised(string line, bool recognised) =>
         Assert.Equal(recognised, MachinePath().IsMatch(line.Replace("(", "/", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)));
+
+    /// <summary>What the compiler adds to a record is the same for each, and nobody reads it.</summary>
+    private static bool IsRead(string line) => !OfRecords().IsMatch(line);
+
+    [GeneratedRegex(@"operator [!=]=|override .*\.(Equals|GetHashCode|ToString)\(|\.(Equals|Deconstruct|<Clone>\$)\(", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfRecords();
 
     private static string Expected(string relative)
     {

@@ -14,7 +14,9 @@ public sealed class EvidenceTests
     private static readonly HashSet<string> MayRestOnNothing = new(StringComparer.Ordinal)
     {
         nameof(RecipientFacts.Incidents), nameof(RecipientFacts.Searches), nameof(RecipientFacts.Listings), nameof(IncidentFacts.Determinations),
-        nameof(IncidentFacts.ByState), nameof(IncidentFacts.ByDefense),
+        nameof(IncidentFacts.ByState), nameof(IncidentFacts.ByDefense), nameof(RecipientFacts.Misuses), nameof(RecipientFacts.Predecessors),
+        nameof(RecipientFacts.UnitVettings), nameof(RecipientFacts.Vettings), nameof(RecipientFacts.CommandersInPost), nameof(RecipientFacts.Implications),
+        nameof(RecipientFacts.SharedIncidents), nameof(SharerFacts.Listings), nameof(PersonDecisionFacts.FoundCredible),
     };
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Vetting.Tests.Facts;
 
 public sealed class ParameterTableTests
 {
-    private const string Citation = """ "provision": "p", "source": "s", "verified": true """;
+    private const string Citation = """ "provision": "p", "source": "s", "read": "2023-04-20", "verified": true """;
 
     private const string Months = $$"""
         { "name": "months", "meaning": "m", "values": [
@@ -56,6 +56,7 @@ public sealed class ParameterTableTests
     [InlineData("2014-12-31", "2013-12-31", "the value ends before it begins")]
     [InlineData("\"number\": 12", "\"list\": []", "one value of the parameter is a number, another a list; expected values of one kind")]
     [InlineData("\"number\": 12", "\"x-number\": 12", "a value is a number or a list; expected exactly one of `number` and `list`")]
+    [InlineData("\"number\": 12,  \"provision\": \"p\", \"source\": \"s\", \"read\": \"2023-04-20\"", "\"number\": 12,  \"provision\": \"p\", \"source\": \"s\"", "the value was read at its source, and it is not said when; expected `read`, or `\"verified\": false`")]
     [InlineData("\"months\"", "\"Months\"", "`name` is the text `Months`; expected small letters, digits and hyphens")]
     public void Each_mistake_is_refused(string right, string wrong, string problem)
     {
@@ -70,4 +71,15 @@ public sealed class ParameterTableTests
         "another parameter is named `months`; expected one name for one parameter",
         Assert.Single(Read(Months, Months).Problems).ToString(),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_parameter_without_values_never_has_one()
+    {
+        var document = Read("""{ "name": "nothing", "meaning": "m", "values": [] }""", Months);
+        var table = new ParameterTable(document.Value);
+
+        Assert.Empty(document.Problems);
+        Assert.Null(table.On(new LocalDate(2023, 1, 1)).Lists("nothing", "anything"));
+        Assert.True(table.Names["nothing"]);
+    }
 }

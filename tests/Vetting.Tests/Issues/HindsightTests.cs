@@ -32,7 +32,7 @@ public sealed class HindsightTests
     }
 
     [Theory]
-    [InlineData("sl-06-agreement", "SL-06", "recipients[0].unidentifiable.writtenAgreementOn")]
+    [InlineData("sl-06-agreement", "SL-06/agreement", "recipients[0].unidentifiable.writtenAgreementOn")]
     [InlineData("dl-04-emergency-equipment", "DL-01", "emergency.consultedStateOn")]
     [InlineData("dl-04-emergency-equipment", "DL-01", "emergency.groundsWrittenOn")]
     public void A_paper_of_the_proposal_that_was_written_after_the_cut_off_clears_nothing(string id, string rule, string paper)

@@ -104,10 +104,37 @@ public sealed class RuleSetLoaderTests
     {
         var earlier = SmallRule.Rule.Replace("XX-01@2014", "XX-01@2013", StringComparison.Ordinal)
             .Replace(SmallRule.Period, "{ \"to\": \"2013-12-31\" }", StringComparison.Ordinal);
-        var variant = SmallRule.Rule.Replace("XX-01@2014", "XX-01@2014-b", StringComparison.Ordinal)
+        var variant = SmallRule.Rule.Replace("XX-01@2014", "XX-01@2014/b", StringComparison.Ordinal)
             .Replace("\"title\"", "\"variant\": \"b\", \"title\"", StringComparison.Ordinal);
 
         Assert.Equal([2, 1], Load(WithRule($"{earlier},{variant}")).Provisions.Select(provision => provision.Versions.Count()));
+    }
+
+    [Fact]
+    public void A_variant_is_named_after_what_tells_it_apart() => Assert.Equal(
+        ["r.json:1:43: `XX-01@2014` does not name its variant; expected `/b` at its end"],
+        ProblemsOf(SmallRule.Workflow.Replace("\"title\"", "\"variant\": \"b\", \"title\"", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_was_read_at_its_source_says_when() => Assert.Equal(
+        ["r.json:3:16: `1 U.S.C. 1` was read at its source, and it is not said when; expected `read`, or `\"verified\": false`"],
+        ProblemsOf(SmallRule.Workflow.Replace(" \"read\": \"2023-04-20\",", string.Empty, StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_text_that_is_not_encoded_says_whom_it_would_reach_and_answers_nothing_else()
+    {
+        var unread = SmallRule.Rule.Replace("XX-01@2014", "XX-01@before", StringComparison.Ordinal)
+            .Replace(SmallRule.Period, "{ \"to\": \"2013-12-31\" }", StringComparison.Ordinal)
+            .Replace("\"title\"", "\"encoded\": false, \"title\"", StringComparison.Ordinal);
+        var provision = Assert.Single(Load(WithRule(unread)).Provisions);
+
+        Assert.Equal(TextState.NotEncoded, provision.On(new LocalDate(2013, 12, 31)).State);
+        Assert.NotNull(provision.On(new LocalDate(2013, 12, 31)).Version);
+        Assert.Equal(TextState.InForce, provision.On(new LocalDate(2014, 1, 1)).State);
+        Assert.EndsWith(
+            "`XX-01@before` is not encoded and does not say whom it would reach; expected a part with \"part\": \"scope\", or no rule at all",
+            Assert.Single(ProblemsOf(WithRule(unread.Replace("\"part\": \"scope\"", "\"part\": \"condition\"", StringComparison.Ordinal)))),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Vetting.Claims;
+using Vetting.Findings;
+using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Reading;
 using Vetting.Rules;
@@ -17,27 +19,19 @@ public sealed class UnknownIsNeverAPassTests
     [MemberData(nameof(Samples))]
     public void Making_any_property_unknown_clears_nothing(string name)
     {
-        var packageText = File.ReadAllText(Repository.At(SampleFiles.Package(name)));
-        var registryText = File.ReadAllText(Directory.EnumerateFiles(Repository.At(SampleFiles.Registry(name)), "*.registry.json").Single());
-        var package = AidPackage.Parse(packageText);
-        var registry = Registry.Parse(registryText);
-        var before = Outcomes(package, registry);
         ConcurrentBag<string> cleared = [];
         var tried = 0;
-
-        // A whole list of claims is not a property of one of them: leaving it out is another registry.
-        Parallel.ForEach(Properties(JsonNode.Parse(packageText)!).Select(path => (path, isPackage: true))
-            .Concat(Properties(JsonNode.Parse(registryText)!).Where(path => path.Count > 1).Select(path => (path, isPackage: false))), change =>
+        Parallel.ForEach(SamplePiece.Of(name).SelectMany(Changes), change =>
         {
             try
             {
-                var after = change.isPackage
-                    ? Outcomes(AidPackage.Parse(Without(packageText, change.path)), registry)
-                    : Outcomes(package, Registry.Parse(Without(registryText, change.path)));
+                var after = change.InPackage
+                    ? Outcomes(AidPackage.Parse(Without(change.Piece.Package, change.Path)), change.Registry)
+                    : Outcomes(change.Package, Registry.Parse(Without(change.Piece.Registry, change.Path)));
                 Interlocked.Increment(ref tried);
-                foreach (var (key, outcome) in after.Where(its => Passes(its.Value) && before.TryGetValue(its.Key, out var was) && !Passes(was)))
+                foreach (var (key, outcome) in after.Where(its => Passes(its.Value) && change.Before.TryGetValue(its.Key, out var was) && !Passes(was)))
                 {
-                    cleared.Add($"without {string.Join('/', change.path)}, {key} went from {before[key]} to {outcome}");
+                    cleared.Add($"{change.Piece.Name}: without {string.Join('/', change.Path)}, {key} went from {change.Before[key]} to {outcome}");
                 }
             }
             catch (UnusableInputException)
@@ -52,10 +46,23 @@ public sealed class UnknownIsNeverAPassTests
 
     private static bool Passes(Outcome outcome) => outcome is Outcome.Clear or Outcome.NotApplicable;
 
-    private static Dictionary<(string Rule, string Title, string Subject), Outcome> Outcomes(AidPackage package, Registry registry) =>
-        Vetter.Create().Check(package, registry).Checked
-            .GroupBy(its => (its.Rule, its.Version is { } version && version.Contains("2021-10", StringComparison.Ordinal) ? "variant" : string.Empty, its.Subject))
-            .ToDictionary(same => same.Key, same => same.Select(its => its.Outcome).OrderBy(outcome => Passes(outcome) ? 0 : 1).First());
+    private static IEnumerable<(SamplePiece Piece, AidPackage Package, Registry Registry, Dictionary<(string, string), Outcome> Before, List<object> Path, bool InPackage)> Changes(SamplePiece piece)
+    {
+        var (package, registry) = (AidPackage.Parse(piece.Package), Registry.Parse(piece.Registry));
+        var before = Outcomes(package, registry);
+
+        // A whole list of claims is not a property of one of them: leaving it out is another registry.
+        return
+        [
+            .. Properties(JsonNode.Parse(piece.Package)!).Select(path => (piece, package, registry, before, path, true)),
+            .. Properties(JsonNode.Parse(piece.Registry)!).Where(path => path.Count > 1).Select(path => (piece, package, registry, before, path, false)),
+        ];
+    }
+
+    /// <summary>The answers alone, without the report that is made of them.</summary>
+    private static Dictionary<(string Rule, string Subject), Outcome> Outcomes(AidPackage package, Registry registry) =>
+        new Evaluation(RuleSet.Shipped, package, registry, AsOf.Open).Answers(CancellationToken.None)
+            .ToDictionary(answer => (answer.Provision.Name, answer.Place.Pointer), answer => answer.Outcome);
 
     private static IEnumerable<List<object>> Properties(JsonNode node) => node switch
     {

@@ -42,6 +42,7 @@ internal sealed class Compiler
     {
         Constant constant => Expression.Constant(constant.Value),
         Negation negation => Truths.Not(Truth(negation.Operand)),
+        Settled settled => Truths.Settle(Truth(settled.Operand), settled.IsTrue),
         Connective { IsAnd: true } both => Truths.And(Truth(both.Left), Truth(both.Right)),
         Connective either => Truths.Or(Truth(either.Left), Truth(either.Right)),
         Comparison comparison => OfComparison(comparison),

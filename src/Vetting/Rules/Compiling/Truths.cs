@@ -20,6 +20,21 @@ internal static class Truths
     public static Expression Not(Expression truth) =>
         truth.Type == typeof(bool) ? Expression.Not(truth) : Expression.Negate(truth);
 
+    /// <summary>The truth, or this where it is unknown.</summary>
+    public static Expression Settle(Expression truth, bool isTrue)
+    {
+        if (truth.Type == typeof(bool))
+        {
+            return truth;
+        }
+
+        var sign = Expression.Variable(typeof(int));
+        return Expression.Block(
+            [sign],
+            Expression.Assign(sign, truth),
+            Expression.Condition(Expression.Equal(sign, Unknown), isTrue ? True : False, sign));
+    }
+
     public static Expression And(Expression left, Expression right) =>
         left.Type != typeof(bool) ? Combine(left, right, False, nameof(Math.Min))
         : right.Type == typeof(bool) ? Expression.AndAlso(left, right)

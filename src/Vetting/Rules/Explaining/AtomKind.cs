@@ -11,4 +11,7 @@ internal enum AtomKind
 
     /// <summary>Whether a possible member belongs to its list.</summary>
     Membership,
+
+    /// <summary>Whether a date that picks the law, and is not known exactly, falls under a text.</summary>
+    TextInForce,
 }

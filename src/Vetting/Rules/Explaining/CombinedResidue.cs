@@ -12,6 +12,9 @@ internal sealed class CombinedResidue(bool isAnd, ImmutableArray<Residue> operan
         return isAnd ? Kleene.All(truths) : Kleene.Any(truths);
     }
 
+    public override CubeTruths Over(CubeSpace space) => operands.Select(operand => operand.Over(space))
+        .Aggregate((left, right) => isAnd ? left.And(right) : left.Or(right));
+
     public override void CollectInto(ISet<Atom> atoms)
     {
         foreach (var operand in operands)

@@ -16,6 +16,8 @@ internal sealed class ComparedResidue(ExpressionType operation, Amount left, Amo
     public override bool? Under(Answers answers) =>
         Compare(operation, left.Under(answers), right.Under(answers)) ?? (itself is null ? null : answers.To(itself));
 
+    public override CubeTruths Over(CubeSpace space) => space.TruthOf(this);
+
     public override void CollectInto(ISet<Atom> atoms)
     {
         left.CollectInto(atoms);

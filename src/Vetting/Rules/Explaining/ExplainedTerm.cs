@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Rules.Language;
 
 namespace Vetting.Rules.Explaining;
 
@@ -8,6 +9,7 @@ namespace Vetting.Rules.Explaining;
 /// <param name="Truth">The truth, where the term is one.</param>
 /// <param name="Facts">The facts that this step itself looked at.</param>
 /// <param name="Children">The steps that it is made of; of a quantifier, one for each element.</param>
+/// <param name="Term">The term itself.</param>
 /// <param name="Element">The element that the step is about, where it is a quantifier's child.</param>
 internal sealed record ExplainedTerm(
     string Text,
@@ -15,4 +17,5 @@ internal sealed record ExplainedTerm(
     bool? Truth,
     ImmutableArray<FactRead> Facts,
     ImmutableArray<ExplainedTerm> Children,
+    Term Term,
     object? Element = null);

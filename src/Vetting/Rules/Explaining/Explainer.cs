@@ -19,7 +19,7 @@ internal sealed class Explainer(Vocabulary vocabulary, object subject, LawParame
         var trail = new Trail();
         var residue = Truth(term, trail);
         var truth = residue.Under(Answers.None);
-        return (residue, new ExplainedTerm(term.ToString(), TextOf(truth), truth, trail.Facts, trail.Children));
+        return (residue, new ExplainedTerm(term.ToString(), TextOf(truth), truth, trail.Facts, trail.Children, term));
     }
 
     private static string TextOf(bool? truth) => truth switch { true => "true", false => "false", null => "unknown" };
@@ -28,6 +28,7 @@ internal sealed class Explainer(Vocabulary vocabulary, object subject, LawParame
     {
         Constant constant => Residue.Of((bool)constant.Value),
         Negation negation => Residue.Not(Child(negation.Operand, trail)),
+        Settled settled => Residue.Of(Child(settled.Operand, trail).Under(Answers.None) ?? settled.IsTrue),
         Connective { IsAnd: true } both => Residue.And(Child(both.Left, trail), Child(both.Right, trail)),
         Connective either => Residue.Or(Child(either.Left, trail), Child(either.Right, trail)),
         Comparison comparison => OfComparison(comparison, trail),
@@ -99,7 +100,7 @@ internal sealed class Explainer(Vocabulary vocabulary, object subject, LawParame
         var question = quantified.Question;
         return Over(quantified.List, quantified, quantified.Kind == QuantifierKind.Any, trail, (item, _) =>
         {
-            _values.Bind(quantified.Element, item!);
+            _values.Bind(quantified.Element, item!, quantified.List);
             return question is Constant ? Truth(question, trail) : Child(question, trail, item);
         });
     }
@@ -140,7 +141,7 @@ internal sealed class Explainer(Vocabulary vocabulary, object subject, LawParame
         var (members, isClosed, _) = Members(quantified.List, trail);
         var counted = members.Select(member =>
         {
-            _values.Bind(quantified.Element, member.Item!);
+            _values.Bind(quantified.Element, member.Item!, quantified.List);
             var counts = condition is Constant ? Truth(condition, trail) : Child(condition, trail, member.Item);
             var belongs = Residue.And(member.Belongs, counts);
             return (belongs, isCount ? new PlainAmount(1) : belongs == Residue.False ? new PlainAmount(0) : Number(quantified.Body!, trail));

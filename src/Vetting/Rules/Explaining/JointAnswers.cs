@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using NodaTime;
 using Vetting.Facts;
 using Vetting.Rules.Language;
@@ -15,14 +14,17 @@ internal sealed class JointAnswers
     private readonly ImmutableArray<(int Mask, ImmutableArray<int> Possible)> _facts;
 
     /// <param name="atoms">At most 31; the answers to an atom are one bit.</param>
-    public JointAnswers(ImmutableArray<Atom> atoms) => _facts =
-    [
-        .. atoms.Index()
-            .Where(atom => atom.Item is { Test: not null, Facts: [_, ..] })
-            .GroupBy(atom => (RuntimeHelpers.GetHashCode(atom.Item.Facts[0].Owner), atom.Item.Facts[0].Fact, atom.Item.Test!.Path))
-            .Where(fact => fact.All(atom => ReferenceEquals(atom.Item.Facts[0].Owner, fact.First().Item.Facts[0].Owner)))
-            .Select(fact => Of([.. fact])),
-    ];
+    /// <param name="sameOwner">Which objects are the same thing, so that questions about a fact of it hang together.</param>
+    public JointAnswers(ImmutableArray<Atom> atoms, IEqualityComparer<object?> sameOwner)
+    {
+        var asked = atoms.Index().Where(atom => atom.Item is { Test: not null, Facts: [_, ..] }).ToList();
+        _facts =
+        [
+            .. asked.GroupBy(atom => atom.Item.Facts[0].Owner, sameOwner)
+                .SelectMany(owner => owner.GroupBy(atom => (atom.Item.Facts[0].Fact, atom.Item.Test!.Path)))
+                .Select(fact => Of([.. fact])),
+        ];
+    }
 
     public bool ArePossible(int yes, int no)
     {

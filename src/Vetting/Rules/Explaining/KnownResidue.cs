@@ -5,6 +5,8 @@ internal sealed class KnownResidue(bool isTrue) : Residue
 {
     public override bool? Under(Answers answers) => isTrue;
 
+    public override CubeTruths Over(CubeSpace space) => space.Constant(isTrue);
+
     public override void CollectInto(ISet<Atom> atoms)
     {
         // Depends on nothing.

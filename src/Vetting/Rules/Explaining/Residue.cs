@@ -30,6 +30,9 @@ internal abstract class Residue
     /// <summary>The truth, given some answers; unknown where they do not settle it.</summary>
     public abstract bool? Under(Answers answers);
 
+    /// <summary>The truth under every partial answer of a space; the same as asking <see cref="Under"/> for each.</summary>
+    public abstract CubeTruths Over(CubeSpace space);
+
     /// <summary>Adds the atoms that the truth still depends on.</summary>
     public abstract void CollectInto(ISet<Atom> atoms);
 

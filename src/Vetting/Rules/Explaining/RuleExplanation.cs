@@ -19,7 +19,7 @@ internal sealed class RuleExplanation
         _atomCount = atoms.Count;
         Unknown = Verdict.Outcome == Outcome.Indeterminate ? LeftOpen(Parts) : [];
         CanBeSettledByJudgementAlone = SettlesByJudgement();
-        _settlements = new(() => Settlements.Find(Unknown, _atomCount, OutcomeUnder), isThreadSafe: false);
+        _settlements = new(() => Settlements.Find(this), isThreadSafe: false);
     }
 
     /// <summary>The fast answer, and what was thrown where it is an error.</summary>
@@ -55,6 +55,27 @@ internal sealed class RuleExplanation
         }
 
         return precedence.Verdict.Outcome;
+    }
+
+    /// <summary>The outcome under every partial answer of a space, as a function of its number.</summary>
+    public Func<int, Outcome> OutcomesOver(CubeSpace space)
+    {
+        if (Parts.IsEmpty)
+        {
+            return _ => Verdict.Outcome;
+        }
+
+        ImmutableArray<(PartRole Role, CubeTruths Truths)> parts = [.. Parts.Select(part => (part.Part.Role, part.Residue.Over(space)))];
+        return cube =>
+        {
+            var precedence = default(Precedence);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                precedence.Add(i, parts[i].Role, parts[i].Truths[cube]);
+            }
+
+            return precedence.Verdict.Outcome;
+        };
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "an explanation looks at more than the verdict did; what throws there leaves the verdict as it is, without steps")]
@@ -113,7 +134,7 @@ internal sealed class RuleExplanation
             return Settles(_ => true) || Settles(_ => false);
         }
 
-        var joint = new JointAnswers(judgements);
+        var joint = new JointAnswers(judgements, ReferenceEqualityComparer.Instance);
         var all = (1 << judgements.Length) - 1;
         return Enumerable.Range(0, all + 1).Any(yes => joint.ArePossible(yes, all & ~yes) && Settles(i => (yes >> i & 1) == 1));
     }

@@ -11,46 +11,76 @@ internal sealed record Settlements(ImmutableArray<Settlement> Sets, bool IsParti
     /// <summary>How many atoms are searched through: three to that power is the number of partial answers.</summary>
     public const int MaxAtoms = 12;
 
-    public static Settlements Find(ImmutableArray<Atom> unknown, int atomCount, Func<Answers, Outcome> outcomeUnder)
+    /// <summary>Searches one explanation.</summary>
+    public static Settlements Find(RuleExplanation explanation)
     {
-        ImmutableArray<Atom> atoms = [.. unknown.Take(MaxAtoms)];
-        var joint = new JointAnswers(atoms);
+        ImmutableArray<Atom> atoms = [.. explanation.Unknown.Take(MaxAtoms)];
+        var space = new CubeSpace(atoms.Length, atoms.Index().Select(atom => (atom.Item, atom.Index)));
+        return new(Find(atoms, space, explanation.OutcomesOver(space), new JointAnswers(atoms, ReferenceEqualityComparer.Instance)), explanation.Unknown.Length > MaxAtoms);
+    }
+
+    /// <summary>The partial answers that settle, no answer of which can be left out.</summary>
+    /// <param name="atoms">The questions of the space, each as one of the atoms that ask it.</param>
+    /// <param name="space">The partial answers.</param>
+    /// <param name="outcomeUnder">The outcome under each.</param>
+    /// <param name="joint">Which answers can be true together.</param>
+    public static ImmutableArray<Settlement> Find(ImmutableArray<Atom> atoms, CubeSpace space, Func<int, Outcome> outcomeUnder, JointAnswers joint)
+    {
+        var outcomes = Enumerable.Range(0, space.Count).Select(outcomeUnder).ToArray();
         List<(int Yes, int No, Outcome Outcome)> found = [];
-        var answers = new bool?[atomCount];
-
-        // By size, so that a set that contains one found before is not minimal. More answers never unsettle an outcome.
-        foreach (var chosen in Enumerable.Range(1, (1 << atoms.Length) - 1).OrderBy(bits => BitOperations.PopCount((uint)bits)))
+        for (var cube = 1; cube < outcomes.Length; cube++)
         {
-            for (var yes = chosen; ; yes = (yes - 1) & chosen)
+            // More answers never unsettle an outcome, so a set is minimal where taking back any one answer unsettles it.
+            if (outcomes[cube] != Outcome.Indeterminate && NeedsEveryAnswer(cube, space, outcomes))
             {
-                var no = chosen & ~yes;
-                if (!found.Exists(smaller => (smaller.Yes & ~yes) == 0 && (smaller.No & ~no) == 0)
-                    && joint.ArePossible(yes, no)
-                    && Outcome(atoms, yes, no, answers, outcomeUnder) is var outcome && outcome != Rules.Outcome.Indeterminate)
+                var (yes, no) = Read(cube, space);
+                if (joint.ArePossible(yes, no))
                 {
-                    found.Add((yes, no, outcome));
-                }
-
-                if (yes == 0)
-                {
-                    break;
+                    found.Add((yes, no, outcomes[cube]));
                 }
             }
         }
 
-        return new([.. found.Select(set => new Settlement(Read(atoms, set.Yes, set.No), set.Outcome))], unknown.Length > MaxAtoms);
+        return
+        [
+            .. found.OrderBy(set => BitOperations.PopCount((uint)(set.Yes | set.No))).ThenBy(set => set.Yes | set.No).ThenByDescending(set => set.Yes)
+                .Select(set => new Settlement(Answers(atoms, set.Yes, set.No), set.Outcome)),
+        ];
     }
 
-    private static Outcome Outcome(ImmutableArray<Atom> atoms, int yes, int no, bool?[] answers, Func<Answers, Outcome> outcomeUnder)
+    private static bool NeedsEveryAnswer(int cube, CubeSpace space, Outcome[] outcomes)
     {
-        for (var i = 0; i < atoms.Length; i++)
+        for (var question = 0; question < space.Questions; question++)
         {
-            answers[atoms[i].Index] = (yes >> i & 1) == 1 ? true : (no >> i & 1) == 1 ? false : null;
+            var less = space.Without(question, cube);
+            if (less != cube && outcomes[less] != Outcome.Indeterminate)
+            {
+                return false;
+            }
         }
 
-        return outcomeUnder(new Answers(answers));
+        return true;
     }
 
-    private static ImmutableArray<(Atom, bool)> Read(ImmutableArray<Atom> atoms, int yes, int no) =>
+    private static (int Yes, int No) Read(int cube, CubeSpace space)
+    {
+        var (yes, no) = (0, 0);
+        for (var question = 0; question < space.Questions; question++)
+        {
+            switch (space.AnswerTo(question, cube))
+            {
+                case true:
+                    yes |= 1 << question;
+                    break;
+                case false:
+                    no |= 1 << question;
+                    break;
+            }
+        }
+
+        return (yes, no);
+    }
+
+    private static ImmutableArray<(Atom, bool)> Answers(ImmutableArray<Atom> atoms, int yes, int no) =>
         [.. atoms.Index().Where(atom => ((yes | no) >> atom.Index & 1) == 1).Select(atom => (atom.Item, (yes >> atom.Index & 1) == 1))];
 }

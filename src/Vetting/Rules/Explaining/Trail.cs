@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Logic;
 
 namespace Vetting.Rules.Explaining;
 
@@ -13,8 +14,11 @@ internal sealed class Trail
 
     public ImmutableArray<ExplainedTerm> Children => [.. _children];
 
-    /// <summary>The facts that were looked at and are unknown; where all are known but not exact enough, all of them.</summary>
-    public ImmutableArray<FactRead> Missing => _missing.Count > 0 ? [.. _missing] : Facts;
+    /// <summary>
+    /// The facts that were looked at and are unknown; where all are known, those that are not exact. None, where nothing about
+    /// the subject is missing but a value of the law.
+    /// </summary>
+    public ImmutableArray<FactRead> Missing => _missing.Count > 0 ? [.. _missing] : [.. _facts.Where(fact => !IsExact(fact.Value))];
 
     public void Add(FactRead fact)
     {
@@ -26,4 +30,11 @@ internal sealed class Trail
     }
 
     public void Add(ExplainedTerm child) => _children.Add(child);
+
+    private static bool IsExact(object? value) => value switch
+    {
+        DateRange day => day.IsExact,
+        IFactList list => list.IsClosed && list.CertainCount == list.Count,
+        _ => true,
+    };
 }

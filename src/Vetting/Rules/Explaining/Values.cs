@@ -10,11 +10,32 @@ namespace Vetting.Rules.Explaining;
 internal sealed class Values
 {
     private readonly Dictionary<Variable, object> _objects;
+    private readonly Dictionary<Variable, string> _paths = [];
 
     public Values(Vocabulary vocabulary, object subject, LawParameters law) =>
         _objects = new() { [vocabulary.Subject] = subject, [vocabulary.Law] = law };
 
+    /// <summary>Lets what follows read an element whose way from the subject does not matter.</summary>
     public void Bind(Variable element, object value) => _objects[element] = value;
+
+    /// <summary>Lets what follows read an element.</summary>
+    /// <param name="element">As the rule calls it.</param>
+    /// <param name="value">The element looked at.</param>
+    /// <param name="list">The list that it is of.</param>
+    public void Bind(Variable element, object value, Term list)
+    {
+        _objects[element] = value;
+        _paths[element] = PathOf(list) + "[]";
+    }
+
+    /// <summary>The way to a fact from the subject; elements are called by their list, whatever name the rule gives them.</summary>
+    public string PathOf(Term term) => term switch
+    {
+        Variable variable => _paths.GetValueOrDefault(variable, variable.Name),
+        Member member => $"{PathOf(member.Owner)}.{member.Property.Name}",
+        Widening widening => PathOf(widening.Operand),
+        _ => term.ToString(),
+    };
 
     /// <summary>The value, or <see langword="null"/> where it is unknown.</summary>
     public object? Of(Term term, Trail trail) => term switch
@@ -56,7 +77,7 @@ internal sealed class Values
         var value = member.Property.GetValue(owner, BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture);
         if (owner is not TimeSpan)
         {
-            trail.Add(new FactRead(owner, member.Property, value));
+            trail.Add(new FactRead(owner, member.Property, value, PathOf(member)) { Term = member });
         }
 
         return value is null ? null : Plain(value);

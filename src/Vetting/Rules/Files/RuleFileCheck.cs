@@ -67,6 +67,11 @@ internal static class RuleFileCheck
             yield return new Problem(rule.Place, $"{Quoted.Text(rule.RuleName)} has no condition", "a part with \"part\": \"condition\"");
         }
 
+        if (properties.Encoded == false && !rule.Rules.Any(part => part.Properties.Part == PartRole.Scope))
+        {
+            yield return new Problem(rule.Place, $"{Quoted.Text(rule.RuleName)} is not encoded and does not say whom it would reach", "a part with \"part\": \"scope\", or no rule at all");
+        }
+
         foreach (var period in properties.InForce.Where(period => period.To < period.From))
         {
             yield return new Problem(period.Place, "the period ends before it begins");
@@ -81,6 +86,16 @@ internal static class RuleFileCheck
         {
             yield return new Problem(
                 rule.Place, $"{Quoted.Text(rule.RuleName)} is no name of a version of its id", $"{Quoted.Text(properties.Id + "@")} and the first day");
+        }
+
+        if (properties.Variant is { } variant && !rule.RuleName.EndsWith("/" + variant, StringComparison.Ordinal))
+        {
+            yield return new Problem(rule.Place, $"{Quoted.Text(rule.RuleName)} does not name its variant", $"{Quoted.Text("/" + variant)} at its end");
+        }
+
+        foreach (var citation in properties.Citations.Where(citation => citation is { Verified: true, Read: null }))
+        {
+            yield return new Problem(citation.Place, $"{Quoted.Text(citation.Provision)} was read at its source, and it is not said when", "`read`, or `\"verified\": false`");
         }
 
         foreach (var again in (rule.LocalParams ?? []).GroupBy(local => local.Name, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))

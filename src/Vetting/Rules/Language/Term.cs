@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Vetting.Rules.Language;
 
 /// <summary>
@@ -10,6 +12,9 @@ namespace Vetting.Rules.Language;
 internal abstract class Term(Type type, params ReadOnlySpan<Term> operands)
 {
     public Type Type { get; } = type;
+
+    /// <summary>The terms that it is made of, in their order.</summary>
+    public ImmutableArray<Term> Operands { get; } = [.. operands];
 
     /// <summary>How many terms this one is made of, itself included, local parameters counted wherever they are used.</summary>
     public int Size { get; } = SizeOf(operands);

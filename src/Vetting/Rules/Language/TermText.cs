@@ -20,6 +20,7 @@ internal static class TermText
         Member member => $"{Within(member.Owner, Primary)}.{member.Property.Name}",
         Widening widening => Of(widening.Operand),
         Negation negation => $"not ({Of(negation.Operand)})",
+        Settled settled => $"({Of(settled.Operand)}, if known, else {OfValue(settled.IsTrue)})",
         Connective { IsAnd: true } both => $"{Within(both.Left, And)} and {Within(both.Right, And)}",
         Connective either => $"{Within(either.Left, Or)} or {Within(either.Right, Or)}",
         Comparison comparison => $"{Within(comparison.Left, Sum)} {Symbol(comparison.Operation)} {Within(comparison.Right, Sum)}",

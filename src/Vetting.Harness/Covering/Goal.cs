@@ -1,0 +1,6 @@
+namespace Vetting.Harness.Covering;
+
+/// <summary>Something that the cases of a rule ought to show. Its words are its name: what a case shows is said in the same words.</summary>
+/// <param name="Kind">What kind of thing it is.</param>
+/// <param name="What">What: <c>a case in which …</c>.</param>
+internal sealed record Goal(GoalKind Kind, string What);

@@ -1,0 +1,74 @@
+namespace Vetting.Cli.Tests.Commands;
+
+/// <summary>The commands of the harness: what they print where, and how they end.</summary>
+public sealed class HarnessTests
+{
+    private const string Law = "tests/Vetting.Harness.Tests/SmallLaw";
+
+    public HarnessTests() => Vetting.Tests.Support.SampleFiles.StartFromTheRoot();
+
+    [Theory]
+    [InlineData(0, "57 of 57 shown by 38 cases, 100 percent\n", "cover", Law)]
+    [InlineData(0, "57 of 57 shown by 38 cases, 100 percent\n", "cover", Law, "--min", "100")]
+    [InlineData(5, "0 of 0 shown by 0 cases, 0 percent\n", "cover", Law, "--set", "nothing")]
+    [InlineData(0, "77 killed, 0 survived, 0 equivalent, 0 invalid; 100 percent of those that could be noticed were\n", "mutate", Law)]
+    [InlineData(5, "0 killed, 0 survived, 0 equivalent, 0 invalid; 0 percent of those that could be noticed were\n", "mutate", Law, "--rule", "nothing")]
+    [InlineData(0, "2 rules, 0 defects, 1 remarks\n", "analyze", Law, "--rule", "XX-*")]
+    [InlineData(5, "0 rules, 0 defects, 0 remarks\n", "analyze", Law, "--tag", "nothing")]
+    [InlineData(0, "1 packages, 2 answers, 0 differ\n", "diff", Law, Law, "--corpus", Law)]
+    public async Task A_command_ends_in_its_counts_and_its_code(int code, string ends, params string[] args)
+    {
+        var ran = await Ran.With(args);
+        Assert.Equal((code, true), (ran.Code, ran.Output.EndsWith(ends, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("cover", "--min", "101")]
+    [InlineData("cover", "--min", "ninety")]
+    [InlineData("mutate", "--format", "junit")]
+    [InlineData("diff", Law, Law)]
+    [InlineData("test", "--watch")]
+    public async Task Wrong_usage_ends_in_64(params string[] args) => Assert.Equal(64, (await Ran.With(args)).Code);
+
+    [Fact]
+    public async Task A_comparison_over_nothing_ends_in_5()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(5, (await Ran.With("diff", Law, Law, "--corpus", folder.Name)).Code);
+    }
+
+    [Theory]
+    [InlineData("cover")]
+    [InlineData("mutate")]
+    [InlineData("analyze")]
+    [InlineData("test")]
+    public async Task Results_go_to_a_file_whole_as_JSON(string command)
+    {
+        using var folder = new TemporaryFolder();
+        var ran = await Ran.With(command, Law, "--format", "json", "--output", folder.At("out.json"));
+        Assert.Equal((0, string.Empty), (ran.Code, ran.Output));
+        Assert.NotNull(Newtonsoft.Json.Linq.JObject.Parse(folder.Read("out.json"))["schema"]);
+        Assert.Single(Directory.EnumerateFiles(folder.Name));
+    }
+
+    [Theory]
+    [InlineData("cover")]
+    [InlineData("mutate")]
+    [InlineData("test")]
+    public async Task A_run_that_is_stopped_prints_what_was_done_and_leaves_no_file(string command)
+    {
+        using var folder = new TemporaryFolder();
+        var ran = await Ran.On(string.Empty, inColour: false, [command, Law, "--output", folder.At("out")], new CancellationToken(canceled: true));
+        Assert.Equal(70, ran.Code);
+        Assert.Contains("cancelled; this is what was done before, and no file was written\n", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(folder.Name));
+    }
+
+    [Fact]
+    public async Task A_change_that_survives_ends_in_4()
+    {
+        using var folder = TestCommandTests.Copy();
+        folder.Write("units/cases.csv", folder.Read("units/cases.csv").Replace("XX-02.13,XX-02,2020-01-01", "XX-02.13,XX-02,2020-01-02", StringComparison.Ordinal));
+        Assert.Equal(4, (await Ran.With("mutate", folder.Name)).Code);
+    }
+}

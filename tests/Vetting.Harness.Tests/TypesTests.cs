@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace Vetting.Harness.Tests;
+
+public sealed class TypesTests
+{
+    private static readonly IReadOnlyList<Type> Harness = TypeConventions.Written(Assembly.Load("Vetting.Harness"));
+
+    [Fact]
+    public void Every_class_is_sealed_static_or_abstract() => Assert.Empty(TypeConventions.Unsealed(Harness));
+
+    [Fact]
+    public void Nothing_can_be_set_after_it_is_made() => Assert.Empty(TypeConventions.Setters(Harness));
+
+    [Fact]
+    public void No_public_member_hands_out_a_collection_that_can_be_changed() =>
+        Assert.Empty(TypeConventions.MutableCollections(Harness));
+}
