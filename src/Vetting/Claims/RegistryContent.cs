@@ -58,6 +58,7 @@ internal sealed record RegistryContent : Placed
         VettingRecord vetting => this with { Vettings = Replaced(Vettings, vetting) },
         Listing listing => this with { Listings = Replaced(Listings, listing) },
         Search search => this with { Searches = Replaced(Searches, search) },
+        MisuseAllegation misuse => this with { Misuses = Replaced(Misuses, misuse) },
         Posting posting => this with { Postings = Replaced(Postings, posting) },
         IdentityDecision decision => this with { Identities = Replaced(Identities, decision) },
         _ => throw new ArgumentOutOfRangeException(nameof(claim)),
