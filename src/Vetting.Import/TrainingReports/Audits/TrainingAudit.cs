@@ -4,6 +4,7 @@ using Vetting.Claims;
 using Vetting.Findings;
 using Vetting.Logic;
 using Vetting.Packages;
+using Vetting.Reading;
 using Vetting.Rules;
 
 namespace Vetting.Import.TrainingReports.Audits;
@@ -11,6 +12,8 @@ namespace Vetting.Import.TrainingReports.Audits;
 /// <summary>Vets every imported activity twice: by what was known on its day, and by all that is known now.</summary>
 internal sealed class TrainingAudit(Vetter vetter, Registry registry)
 {
+    private static readonly DocumentWriter<PackageContent> Writer = new();
+
     public ImmutableArray<AuditedLine> Run(ImportResult result, CancellationToken cancellation = default) =>
         [.. result.Packages.SelectMany(package => Audited(package, cancellation))];
 
@@ -40,7 +43,8 @@ internal sealed class TrainingAudit(Vetter vetter, Registry registry)
 
     private Dictionary<string, LineVerdict> Verdicts(PackageContent content, AsOf asOf, CancellationToken cancellation)
     {
-        var report = vetter.Check(new AidPackage(content, string.Empty), registry, asOf, cancellation);
+        // Written and read, so that every record stands somewhere: what is asked about a record is told apart by its place.
+        var report = vetter.Check(AidPackage.Parse(Writer.Write(content), content.Id), registry, asOf, cancellation);
         var findings = report.Findings.ToLookup(finding => LineOf(finding.Subject), StringComparer.Ordinal);
         return content.Lines.Zip(report.Lines).ToDictionary(
             pair => pair.First.Id,
