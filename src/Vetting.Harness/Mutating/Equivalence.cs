@@ -11,7 +11,9 @@ namespace Vetting.Harness.Mutating;
 /// Whether two terms can be shown to answer the same whatever their atoms are, by trying every way that they can be. Atoms
 /// about one fact are unknown together, and a list that no day has a value for is never known.
 /// </summary>
-internal sealed class Equivalence(ParameterTable parameters)
+/// <param name="parameters">The parameters of the law.</param>
+/// <param name="days">The days on which the rule is in force, as far as something begins on them.</param>
+internal sealed class Equivalence(ParameterTable parameters, ImmutableArray<LocalDate> days)
 {
     private const int MostWays = 20_000;
 
@@ -34,7 +36,8 @@ internal sealed class Equivalence(ParameterTable parameters)
         }
 
         var values = never.ToDictionary(atom => atom, _ => (bool?)null, StringComparer.Ordinal);
-        return AreSame(groups, 0, values, () => Truth(one, values, same) == Truth(other, values, same))
+        var together = new Together(leaves, parameters, days);
+        return AreSame(groups, 0, values, () => !together.CanBe(values) || Truth(one, values, same) == Truth(other, values, same))
             ? string.Create(CultureInfo.InvariantCulture, $"the answer is the same in all {ways} ways that its {leaves.Length} atoms can be true, false or unknown together")
             : null;
     }
@@ -53,9 +56,15 @@ internal sealed class Equivalence(ParameterTable parameters)
     {
         (Quantified { IsNumber: false } a, Quantified { IsNumber: false } b) =>
             a.Kind == b.Kind && a.Element == b.Element && a.List.ToString() == b.List.ToString() && Of(a.Question, b.Question) is not null,
-        (Comparison a, Comparison b) => a.Operation == b.Operation && a.Right.ToString() == b.Right.ToString() && AskTheSame(a.Left, b.Left),
+        (Quantified a, Quantified b) =>
+            a.Kind == b.Kind && a.Element == b.Element && a.List.ToString() == b.List.ToString() && a.Body?.ToString() == b.Body?.ToString()
+            && (a.Filter, b.Filter) is ({ } filter, { } changed) && Of(filter, changed) is not null,
+        (Comparison a, Comparison b) => a.Operation == b.Operation && AreTheSame(a.Left, b.Left) && AreTheSame(a.Right, b.Right),
+        (Calculation a, Calculation b) => a.Operation == b.Operation && AreTheSame(a.Left, b.Left) && AreTheSame(a.Right, b.Right),
         _ => false,
     };
+
+    private bool AreTheSame(Term one, Term other) => one.ToString() == other.ToString() || AskTheSame(one, other);
 
     private static bool AreSame(
         ImmutableArray<(ImmutableArray<string> Atoms, ImmutableArray<ImmutableArray<bool?>> Answers)> groups, int group, Dictionary<string, bool?> values, Func<bool> isSame)

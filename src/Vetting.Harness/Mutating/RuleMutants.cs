@@ -10,7 +10,6 @@ namespace Vetting.Harness.Mutating;
 internal sealed class RuleMutants(RuleSet rules)
 {
     private readonly TermMutants _terms = new(rules.Parameters);
-    private readonly Equivalence _equivalence = new(rules.Parameters);
 
     public ImmutableArray<Mutant> Of(Provision provision)
     {
@@ -32,16 +31,24 @@ internal sealed class RuleMutants(RuleSet rules)
 
     private IEnumerable<(string If, Func<RuleVersion> Make, Lazy<string?> Equivalent)> OfVersion(RuleVersion version)
     {
+        var equivalence = new Equivalence(rules.Parameters, DaysOf(version));
         for (var i = 0; i < version.Rule.Parts.Length; i++)
         {
             var (part, index) = (version.Rule.Parts[i], i);
             var said = new HashSet<string>(StringComparer.Ordinal) { part.Term.ToString() };
             foreach (var (term, says) in Whole(version, index).Concat(_terms.Of(part.Term)).Where(its => said.Add(its.Term.ToString())))
             {
-                yield return (says, () => With(version, index, term), new Lazy<string?>(() => _equivalence.Of(part.Term, term)));
+                yield return (says, () => With(version, index, term), new Lazy<string?>(() => equivalence.Of(part.Term, term)));
             }
         }
     }
+
+    /// <summary>The first day of each period, and every day within it on which a parameter changes.</summary>
+    private ImmutableArray<LocalDate> DaysOf(RuleVersion version) =>
+    [
+        .. version.Properties.InForce.SelectMany(period =>
+            rules.Parameters.Boundaries.Where(day => period.Holds(day)).Prepend(period.From ?? LocalDate.MinIsoValue)),
+    ];
 
     private static IEnumerable<(Term Term, string If)> Whole(RuleVersion version, int index)
     {
@@ -77,10 +84,26 @@ internal sealed class RuleMutants(RuleSet rules)
                 var what = versions.FirstOrDefault(version => version.Properties.InForce.Any(period => period.From == day)) is { } begins ? $"{begins.Name} began" : "the last text ended";
                 yield return new Mutant(
                     $"{what} a day {(move < 0 ? "earlier" : "later")} than {(what[0] == 't' ? "the day before " : string.Empty)}{text}",
-                    () => Asked(new Provision(versions.Select(version => Moved(version, day, move)))));
+                    () => Asked(new Provision(versions.Select(version => Moved(version, day, move)))))
+                {
+                    Equivalent = new Lazy<string?>(() => BeginsWithoutChange(versions, day)),
+                };
             }
         }
     }
+
+    /// <summary>Why nothing changes on a day: the text that ends the day before asks word for word what the one that begins asks.</summary>
+    private static string? BeginsWithoutChange(ImmutableArray<RuleVersion> versions, LocalDate day)
+    {
+        RuleVersion? On(LocalDate its) => versions.FirstOrDefault(version => version.Properties.InForce.Any(period => period.Holds(its)));
+        return day > LocalDate.MinIsoValue && On(day) is { } begins && On(day.PlusDays(-1)) is { } ended && IsEncoded(begins) == IsEncoded(ended) && begins.Properties.Waiver == ended.Properties.Waiver && Asks(begins).SequenceEqual(Asks(ended))
+            ? $"{ended.Name}, which ends the day before, asks word for word the same"
+            : null;
+    }
+
+    private static bool IsEncoded(RuleVersion version) => version.Properties.Encoded != false;
+
+    private static IEnumerable<(PartRole, string)> Asks(RuleVersion version) => version.Rule.Parts.Select(part => (part.Role, part.Term.ToString()));
 
     private static RuleVersion Moved(RuleVersion version, LocalDate day, int by)
     {

@@ -15,19 +15,19 @@ internal sealed class DefenseReviewFacts(Recipient recipient, AsOf asOf, Origin 
     [Information("the information available to State was fully considered", Supplier.Defense, WrittenAs = Review + "informationConsideredOn")]
     public bool? IsInformationConsidered { get; } = !asOf.Known(recipient.DefenseReview?.InformationConsideredOn)?.IsNone;
 
-    [Information("the day it was considered", Supplier.Defense, WrittenAs = Review + "informationConsideredOn")]
+    [Information("the day it was considered", Supplier.Defense, WrittenAs = Review + "informationConsideredOn", OnlyWhere = nameof(IsInformationConsidered))]
     public DateRange? InformationConsideredOn { get; } = asOf.Known(recipient.DefenseReview?.InformationConsideredOn)?.On;
 
     [Information("State was consulted", Supplier.Defense, WrittenAs = Review + "stateConsultedOn")]
     public bool? IsStateConsulted { get; } = !asOf.Known(recipient.DefenseReview?.StateConsultedOn)?.IsNone;
 
-    [Information("the day State was consulted", Supplier.Defense, WrittenAs = Review + "stateConsultedOn")]
+    [Information("the day State was consulted", Supplier.Defense, WrittenAs = Review + "stateConsultedOn", OnlyWhere = nameof(IsStateConsulted))]
     public DateRange? StateConsultedOn { get; } = asOf.Known(recipient.DefenseReview?.StateConsultedOn)?.On;
 
     [Information("Defense has decided", Supplier.Defense, WrittenAs = Review + "decidedOn")]
     public bool? IsDecided { get; } = !asOf.Known(recipient.DefenseReview?.DecidedOn)?.IsNone;
 
-    [Information("the day of the decision", Supplier.Defense, WrittenAs = Review + "decidedOn")]
+    [Information("the day of the decision", Supplier.Defense, WrittenAs = Review + "decidedOn", OnlyWhere = nameof(IsDecided))]
     public DateRange? DecidedOn { get; } = asOf.Known(recipient.DefenseReview?.DecidedOn)?.On;
 
     internal override string Called => "the review by Defense";

@@ -20,19 +20,19 @@ internal sealed class DeterminationFacts(Incident incident, Determination determ
     [Information("the determination was made, not only claimed", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].on")]
     public bool? IsMade { get; } = !determination.On?.IsNone;
 
-    [Information("the day it was made", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].on")]
+    [Information("the day it was made", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].on", OnlyWhere = nameof(IsMade))]
     public DateRange? MadeOn { get; } = determination.On?.On;
 
     [Information("it was reported to the committees of Congress", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn")]
     public bool? IsReported { get; } = !determination.ReportedOn?.IsNone;
 
-    [Information("the day it was reported", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn")]
+    [Information("the day it was reported", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn", OnlyWhere = nameof(IsReported))]
     public DateRange? ReportedOn { get; } = determination.ReportedOn?.On;
 
     [Information("State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn")]
     public bool? IsStateConsulted { get; } = !asOf.Known(determination.ConsultedStateOn)?.IsNone;
 
-    [Information("the day State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn")]
+    [Information("the day State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn", OnlyWhere = nameof(IsStateConsulted))]
     public DateRange? StateConsultedOn { get; } = asOf.Known(determination.ConsultedStateOn)?.On;
 
     internal override string Called => $"the determination by {determination.By} on \"{incident.Title}\"";

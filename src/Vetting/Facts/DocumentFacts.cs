@@ -11,7 +11,7 @@ internal sealed class DocumentFacts(DocumentStatement stated, AsOf asOf, AidLine
     [Information("the paper is on file", Supplier.None, WrittenAs = "lines[].papers")]
     public bool? IsOnFile { get; } = !asOf.Known(stated.On)?.IsNone;
 
-    [Information("the day it was written", Supplier.None, WrittenAs = "lines[].papers")]
+    [Information("the day it was written", Supplier.None, WrittenAs = "lines[].papers", OnlyWhere = nameof(IsOnFile))]
     public DateRange? On { get; } = asOf.Known(stated.On)?.On;
 
     [Information("in which capacity it was signed", Supplier.None, WrittenAs = "lines[].papers")]

@@ -21,7 +21,7 @@ internal sealed class EmergencyFacts(AidLine line, AsOf asOf, Origin origin) : F
     [Information("State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn")]
     public bool? IsStateConsulted { get; } = !asOf.Known(line.Emergency?.ConsultedStateOn)?.IsNone;
 
-    [Information("the day State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn")]
+    [Information("the day State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn", OnlyWhere = nameof(IsStateConsulted))]
     public DateRange? StateConsultedOn { get; } = asOf.Known(line.Emergency?.ConsultedStateOn)?.On;
 
     [Judgement("is the assistance necessary for the emergency?", Supplier.Defense, WrittenAs = "lines[].emergency.foundNecessary")]

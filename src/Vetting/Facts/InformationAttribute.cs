@@ -21,4 +21,7 @@ internal sealed class InformationAttribute(string meaning, Supplier by) : Attrib
 
     /// <summary>Every subject states it, so no case can have it missing.</summary>
     public bool IsAlwaysKnown { get; init; }
+
+    /// <summary>The flag of the same object that is true wherever this fact is set: what does not exist has no day.</summary>
+    public string? OnlyWhere { get; init; }
 }

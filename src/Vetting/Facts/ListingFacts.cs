@@ -17,7 +17,7 @@ internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf
     [Information("remediation was reported to the committees of Congress", Supplier.State, WrittenAs = "listings[].remediationReportedOn")]
     public bool? IsRemediationReported { get; } = !asOf.Known(listing.RemediationReportedOn)?.IsNone;
 
-    [Information("the day remediation was reported", Supplier.State, WrittenAs = "listings[].remediationReportedOn")]
+    [Information("the day remediation was reported", Supplier.State, WrittenAs = "listings[].remediationReportedOn", OnlyWhere = nameof(IsRemediationReported))]
     public DateRange? RemediationReportedOn { get; } = asOf.Known(listing.RemediationReportedOn)?.On;
 
     internal override string Called => $"the listing \"{listing.Id}\"";

@@ -28,7 +28,7 @@ internal sealed class NomineeFacts(Nominee nominee, FactList<VettingFacts>? vett
     [Information("the record was submitted for vetting", Supplier.Post, WrittenAs = "lines[].recipients[].nominees[].submittedOn")]
     public bool? IsSubmitted { get; } = !asOf.Known(nominee.SubmittedOn)?.IsNone;
 
-    [Information("the day the record was submitted for vetting", Supplier.Post, WrittenAs = "lines[].recipients[].nominees[].submittedOn")]
+    [Information("the day the record was submitted for vetting", Supplier.Post, WrittenAs = "lines[].recipients[].nominees[].submittedOn", OnlyWhere = nameof(IsSubmitted))]
     public DateRange? SubmittedOn { get; } = asOf.Known(nominee.SubmittedOn)?.On;
 
     internal override string Called => $"the nominee \"{nominee.Person}\"";

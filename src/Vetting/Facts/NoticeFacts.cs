@@ -13,7 +13,7 @@ internal sealed class NoticeFacts(Notice notice, AsOf asOf, AidLine line, Origin
     [Information("the notice was given", Supplier.Defense, WrittenAs = Notices + "on")]
     public bool? IsGiven { get; } = !asOf.Known(notice.On)?.IsNone;
 
-    [Information("the day the notice was given", Supplier.Defense, WrittenAs = Notices + "on")]
+    [Information("the day the notice was given", Supplier.Defense, WrittenAs = Notices + "on", OnlyWhere = nameof(IsGiven))]
     public DateRange? On { get; } = asOf.Known(notice.On)?.On;
 
     [Information("the notice names the specific unit", Supplier.Defense, WrittenAs = Notices + "namesUnit")]

@@ -134,7 +134,7 @@ internal sealed class RecipientFacts(
     [Information("the recipient government has agreed in writing to comply", Supplier.State, WrittenAs = "lines[].recipients[].unidentifiable.writtenAgreementOn")]
     public bool? HasWrittenAgreement { get; } = !asOf.Known(recipient.Unidentifiable?.WrittenAgreementOn)?.IsNone;
 
-    [Information("the day of the recipient government's written agreement", Supplier.State, WrittenAs = "lines[].recipients[].unidentifiable.writtenAgreementOn")]
+    [Information("the day of the recipient government's written agreement", Supplier.State, WrittenAs = "lines[].recipients[].unidentifiable.writtenAgreementOn", OnlyWhere = nameof(HasWrittenAgreement))]
     public DateRange? WrittenAgreementOn { get; } = asOf.Known(recipient.Unidentifiable?.WrittenAgreementOn)?.On;
 
     /// <summary>With what would settle which unit it is, so that whoever is asked for the unit is asked for that.</summary>

@@ -30,7 +30,7 @@ internal sealed class VettingFacts(VettingRecord vetting, ImmutableArray<Vetting
     [Information("the approval has a last day of its own", Supplier.State, WrittenAs = "vettings[].expiresOn")]
     public bool? HasExpiry { get; } = !Certifying(vetting, earlier)?.ExpiresOn?.IsNone;
 
-    [Information("the last day of the approval", Supplier.State, WrittenAs = "vettings[].expiresOn")]
+    [Information("the last day of the approval", Supplier.State, WrittenAs = "vettings[].expiresOn", OnlyWhere = nameof(HasExpiry))]
     public DateRange? ExpiresOn { get; } = Certifying(vetting, earlier)?.ExpiresOn?.On;
 
     [Information("no later vetting of the same subject is on file", Supplier.State, WrittenAs = "vettings[].on")]

@@ -24,7 +24,7 @@ internal sealed class WithholdingFacts(AidLine line, AsOf asOf, Origin origin) :
     [Information("the report was made", Supplier.State, WrittenAs = Withholding + "reportedOn")]
     public bool? IsReported { get; } = !asOf.Known(line.Withholding?.ReportedOn)?.IsNone;
 
-    [Information("the day of the report", Supplier.State, WrittenAs = Withholding + "reportedOn")]
+    [Information("the day of the report", Supplier.State, WrittenAs = Withholding + "reportedOn", OnlyWhere = nameof(IsReported))]
     public DateRange? ReportedOn { get; } = asOf.Known(line.Withholding?.ReportedOn)?.On;
 
     [Information("what the report may show", Supplier.State, WrittenAs = Withholding + "reportShows", IsAlwaysKnown = true)]
