@@ -12,7 +12,7 @@ internal static class AnswerWords
     /// <summary>One answer to a question that was put before: <c>yes</c>, <c>no</c>, or whether there is more.</summary>
     public static string Alone(AnswerNeeded answer) => answer.Facts[0].Question.EndsWith(IsThatAll, StringComparison.Ordinal)
         ? answer.Answer ? "if there is one more that the rule asks for" : "if there is none that the rule asks for"
-        : answer.Requirement.EndsWith(" == true", StringComparison.Ordinal) || answer.Facts[0].Question.EndsWith("belong here?", StringComparison.Ordinal)
+        : answer.Requirement.EndsWith(" == true", StringComparison.Ordinal) || IsMembership(answer.Facts[0])
             ? YesOrNo(answer.Answer)
             : $"`{answer.Requirement}` {YesOrNo(answer.Answer)}";
 
@@ -28,13 +28,15 @@ internal static class AnswerWords
             return $"{first.Question[..^IsThatAll.Length]}: {(answer.Answer ? "one more that the rule asks for" : "no more that the rule asks for")} ({first.Subject})";
         }
 
-        if (answer.Requirement.EndsWith(" == true", StringComparison.Ordinal) || first.Question.EndsWith("belong here?", StringComparison.Ordinal))
+        if (answer.Requirement.EndsWith(" == true", StringComparison.Ordinal) || IsMembership(first))
         {
             return $"{first.Question}{(first.Question.EndsWith('?') ? " " : ": ")}{YesOrNo(answer.Answer)} ({first.Subject})";
         }
 
         return $"{answer.Requirement}: {YesOrNo(answer.Answer)} ({string.Join("; ", answer.Facts.Select(fact => fact.Question).Distinct(StringComparer.Ordinal))})";
     }
+
+    private static bool IsMembership(MissingFact fact) => fact.Fact.EndsWith("[]", StringComparison.Ordinal);
 
     private static string YesOrNo(bool answer) => answer ? "yes" : "no";
 }

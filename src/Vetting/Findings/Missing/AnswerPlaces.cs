@@ -13,6 +13,12 @@ internal static class AnswerPlaces
     private static readonly FrozenSet<string> RegistryMembers = typeof(RegistryContent).GetProperties()
         .Select(member => Spelling.Camel(member.Name)).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What says that there are no further claims of a kind: a search, and never a list that is left as it is.</summary>
+    public const string Search = "searches[]";
+
+    /// <summary>Whether a member is one of the registry's own lists of claims, such as <c>listings[]</c>.</summary>
+    public static bool IsClaims(string member) => IsInRegistry(member) && Steps(member) is [{ IsList: true }];
+
     public static bool IsInRegistry(string member) => RegistryMembers.Contains(Steps(member)[0].Name);
 
     /// <param name="member">As the catalogue of facts writes it.</param>

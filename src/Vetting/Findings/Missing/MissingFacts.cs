@@ -19,7 +19,9 @@ internal static class MissingFacts
         var owner = fact.Owner as FactObject;
         var stated = judgement?.By ?? information?.By ?? Supplier.None;
         var by = stated == Supplier.None ? owner?.DecidedBy ?? Supplier.None : stated;
+        var isClosing = atom.Kind == AtomKind.FurtherMembers && ListTypes.ElementOf(fact.Fact.PropertyType) is not null;
         var writeAs = FactMembers.Of(owner, fact.Fact);
+        writeAs = isClosing && writeAs is not null && AnswerPlaces.IsClaims(writeAs) ? AnswerPlaces.Search : writeAs;
         var element = atom.Kind == AtomKind.Membership ? atom.Element as FactObject : null;
         return new MissingFact
         {
@@ -28,8 +30,8 @@ internal static class MissingFacts
             Subject = FactRecords.CalledOf(fact.Owner),
             Question = atom.Kind switch
             {
-                AtomKind.FurtherMembers when ListTypes.ElementOf(fact.Fact.PropertyType) is not null => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
-                AtomKind.Membership when atom.Element is { } possible => $"does {FactRecords.CalledOf(possible)} belong here?",
+                _ when isClosing => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
+                AtomKind.Membership when atom.Element is { } possible => $"is {FactRecords.CalledOf(possible)} one of {FactRecords.MeaningOf(fact.Fact)}?",
                 _ => FactRecords.MeaningOf(fact.Fact),
             },
             AskWho = Suppliers.InWords(by),
