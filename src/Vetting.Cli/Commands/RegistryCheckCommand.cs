@@ -14,17 +14,21 @@ internal static class RegistryCheckCommand
         var kinds = string.Join("; ", Enum.GetValues<RemarkKind>().Select(kind => $"{Spelling.Of(kind)}: {Meanings.Of(kind)}"));
         var failOn = new Option<string>("--fail-on") { Description = "whether remarks make the exit code 3", DefaultValueFactory = _ => "warned" };
         failOn.AcceptOnlyFromAmong("never", "warned");
-        var command = new Command("check", $"Says what a person should look at in a registry ({kinds}).") { registry, failOn };
-        command.SetAction(parsed => (int)RegistryOption.With(parsed.GetValue(registry), terminal, known => Check(known, parsed.GetValue(failOn) == "never", terminal)));
+        var format = RegistryFormat.Declare();
+        var command = new Command("check", $"Says what a person should look at in a registry ({kinds}).") { registry, failOn, format };
+        command.SetAction(parsed => (int)RegistryOption.With(parsed.GetValue(registry), terminal, known => Check(known, parsed.GetValue(failOn) == "never", parsed.GetValue(format) == RegistryFormat.Json, terminal)));
         return command;
     }
 
-    private static ExitCode Check(Registry registry, bool never, Terminal terminal)
+    private static ExitCode Check(Registry registry, bool never, bool json, Terminal terminal)
     {
         var remarks = RegistryReview.Of(registry);
         foreach (var remark in remarks)
         {
-            terminal.Output.WriteLine(remark.ToString());
+            terminal.Output.WriteLine(json
+                ? RegistryFormat.Line(
+                    ("kind", Spelling.Of(remark.Kind)), ("says", remark.Says), ("file", remark.At.File), ("line", remark.At.Line), ("column", remark.At.Column))
+                : remark.ToString());
         }
 
         var counts = remarks.GroupBy(remark => remark.Kind).OrderBy(kind => kind.Key)

@@ -1,10 +1,7 @@
-using System.Globalization;
-using Newtonsoft.Json;
 using Vetting.Claims;
 using Vetting.Claims.Identity;
 using Vetting.Logic;
 using Vetting.Reading;
-using Vetting.Reports.Json;
 
 namespace Vetting.Cli.Commands;
 
@@ -69,27 +66,18 @@ internal sealed class RegistryMatch(Registry registry, Terminal terminal)
         }
     }
 
-    private static string Json(IdentityMatch match)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.None, Culture = CultureInfo.InvariantCulture })
-        {
-            writer.Object(
-                ("text", match.Text),
-                ("judgement", Spelling.Of(match.Judgement)),
-                ("unit", match.Unit?.Name),
-                ("features", match.Features.Select(feature => (IEnumerable<(string, object?)>)
-                [
-                    ("field", Spelling.Of(feature.Field)),
-                    ("speaks", Spelling.Of(feature.Speaks)),
-                    ("unit", feature.Unit),
-                    ("text", feature.Text),
-                    ("record", feature.Record),
-                ])),
-                ("candidates", match.Candidates.Select(unit => unit.Name)),
-                ("ask", match.Ask));
-        }
-
-        return text.ToString();
-    }
+    private static string Json(IdentityMatch match) => RegistryFormat.Line(
+        ("text", match.Text),
+        ("judgement", Spelling.Of(match.Judgement)),
+        ("unit", match.Unit?.Name),
+        ("features", match.Features.Select(feature => (IEnumerable<(string, object?)>)
+        [
+            ("field", Spelling.Of(feature.Field)),
+            ("speaks", Spelling.Of(feature.Speaks)),
+            ("unit", feature.Unit),
+            ("text", feature.Text),
+            ("record", feature.Record),
+        ])),
+        ("candidates", match.Candidates.Select(unit => unit.Name)),
+        ("ask", match.Ask));
 }

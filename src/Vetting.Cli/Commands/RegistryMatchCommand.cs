@@ -18,12 +18,11 @@ internal static class RegistryMatchCommand
             Description = "the country whose units are meant, such as MX; by default the only one that the registry has",
             HelpName = "CODE",
         };
-        var format = new Option<string>("--format") { Description = "how it is written: text, or json with one object a line", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = RegistryFormat.Declare();
         var command = new Command("match", "Says which unit a text names, and why.") { texts, registry, country, format };
         command.SetAction((parsed, cancellation) =>
         {
-            var request = new RegistryMatchRequest([.. parsed.GetRequiredValue(texts)], parsed.GetValue(country), parsed.GetValue(format) == "json");
+            var request = new RegistryMatchRequest([.. parsed.GetRequiredValue(texts)], parsed.GetValue(country), parsed.GetValue(format) == RegistryFormat.Json);
 
             // Off this thread, so that Ctrl+C ends the process even while it waits for input.
             return Task.Run(

@@ -91,6 +91,9 @@ public sealed class RegistryTests
             + "units.csv:2:5: number: `XIX Zone` has the number 19, and the unit it is given to is 29 Zone\n",
             ran.Output.Replace(folder.Name.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal));
         Assert.Equal("1 units, 0 relations, 0 incidents: 1 number, 1 orphan\n", ran.Error);
+        var lines = (await Ran.With("registry", "check", "--registry", folder.Name, "--format", "json")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, lines.Length);
+        Assert.All(lines, line => Assert.StartsWith("{\"kind\":\"", line, StringComparison.Ordinal));
         Assert.Equal(0, (await Ran.With("registry", "check", "--registry", folder.Name, "--fail-on", "never")).Code);
     }
 

@@ -30,8 +30,10 @@ internal static class NameComparison
             return (isWithin ? Fit.Possible : holds ? Fit.Doubtful : Fit.Different, unexplained);
         }
 
+        // A word of its kind that the text leaves out may be all that tells it from another body of the number.
+        var saysKind = name.Subject.OfItsKind.All(word => said.Contains(word, StringComparer.Ordinal));
         return name.Subject.Number is not null
-            ? (unexplained.Length == 0 ? Fit.Same : Fit.Doubtful, unexplained)
+            ? (unexplained.Length > 0 ? Fit.Doubtful : saysKind ? Fit.Same : Fit.Possible, unexplained)
             : (Unnumbered(asked.IsEmpty ? own : asked, said, text, unexplained), unexplained);
     }
 

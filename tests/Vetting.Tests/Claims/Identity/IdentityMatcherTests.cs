@@ -206,6 +206,25 @@ public sealed class IdentityMatcherTests
         Assert.NotEqual(Judgement.Positive, Judged(string.Concat(Enumerable.Repeat("(", 999))).Judgement);
     }
 
+    [Fact]
+    public void Two_bodies_of_one_size_and_number_but_of_two_arms_are_two_recipients()
+    {
+        var registry = Units.Registry(Units.Of("5 Batallón de Infantería"), Units.Of("5 Batallón de Ingenieros"));
+
+        Assert.Equal(Judgement.Unsure, registry.Identify("5 Batallón de Infantería, 5 Batallón de Ingenieros", "QX", AsOf.Open).Judgement);
+        Assert.Equal(Judgement.Positive, registry.Identify("5 Batallón de Infantería, 5 Batallón", "QX", AsOf.Open).Judgement);
+    }
+
+    [Fact]
+    public void A_word_between_type_and_number_says_of_what_kind_it_is_and_one_behind_both_does_not()
+    {
+        var registry = Units.Registry(Units.Of("Regimiento de Infantería de Monte 28"), Units.Of("Regimiento de Infantería 29 Juan Pérez"));
+
+        Assert.Equal(Judgement.Unsure, registry.Identify("Regimiento de Infantería 28", "QX", AsOf.Open).Judgement);
+        Assert.Equal(Judgement.Positive, registry.Identify("Regimiento de Infantería de Monte 28", "QX", AsOf.Open).Judgement);
+        Assert.Equal(Judgement.Positive, registry.Identify("Regimiento de Infantería 29", "QX", AsOf.Open).Judgement);
+    }
+
     private static (Judgement Judgement, string? Unit) Judged(string text) =>
         Zones.Identify(text, "QX", AsOf.Open) is var match ? (match.Judgement, match.Unit?.Name) : default;
 }

@@ -31,10 +31,15 @@ internal sealed class Chain
     /// <summary>The other countries that it names.</summary>
     public ImmutableArray<string> OtherCountries => [.. All.SelectMany(its => its.OtherCountries).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Whether it names two bodies of one kind, of which neither is above the other.</summary>
-    public bool HasSiblings => Others.Add(Subject).Where(its => its.Number is not null)
-        .SelectMany(its => its.Readings.Where(body => !body.IsUnsaid && !body.IsPart), (its, body) => (its.Number!.Value, body.Key))
-        .Distinct().GroupBy(its => its.Key, StringComparer.Ordinal).Any(same => same.Select(its => its.Value).Distinct().Skip(1).Any());
+    /// <summary>Whether it names two bodies of one size, of which neither is above the other and neither says the other again.</summary>
+    public bool HasSiblings
+    {
+        get
+        {
+            ImmutableArray<Designation> numbered = [.. Others.Add(Subject).Where(its => its.Number is not null)];
+            return numbered.Where((one, at) => numbered.Skip(at + 1).Any(other => AreSiblings(one, other))).Any();
+        }
+    }
 
     /// <summary>
     /// The smallest body is the one that is meant: a battalion and not its zone, a squadron and not its base. What stands
@@ -57,4 +62,14 @@ internal sealed class Chain
 
     /// <summary>The same with another body in the place of the one that is meant.</summary>
     public Chain With(Designation subject) => new(subject, [.. Others.Where(other => other != subject)], [.. All.Where(its => its != Subject)]);
+
+    private static bool AreSiblings(Designation one, Designation other) => one.Readings.Any(its => !its.IsUnsaid && !its.IsPart
+        && other.Readings.Any(body => AreTwo(its, body, one.Number!.Value.Equals(other.Number!.Value))));
+
+    /// <summary>Bodies of the same types: two where their numbers differ, or where each is of an arm that the other is not.</summary>
+    private static bool AreTwo(Body one, Body other, bool hasOneNumber) =>
+        one.Types.SequenceEqual(other.Types) && !(hasOneNumber && (IsWithin(one.Arms, other.Arms) || IsWithin(other.Arms, one.Arms)));
+
+    private static bool IsWithin(ImmutableArray<Concept> arms, ImmutableArray<Concept> others) =>
+        arms.All(arm => others.Any(other => other.Name == arm.Name));
 }

@@ -15,6 +15,9 @@ internal sealed record Designation
     /// <summary>Words that no list has, in plain letters: places, names of people, and what the lists lack.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>Those of the words that stand between the number and the type, and so say of what kind it is: the <c>monte</c> of <c>Regimiento de Infantería de Monte 28</c>.</summary>
+    public ImmutableArray<string> OfItsKind { get; init; } = [];
+
     /// <summary>Ranks and honours, which count only where nothing else names the unit.</summary>
     public ImmutableArray<string> Titles { get; init; } = [];
 

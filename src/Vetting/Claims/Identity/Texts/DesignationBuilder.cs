@@ -11,6 +11,7 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
 
     private readonly List<string> _written = [];
     private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _namesAt = new(StringComparer.Ordinal);
     private readonly List<string> _titles = [];
     private readonly List<string> _guesses = [];
     private readonly List<string> _abbreviations = [];
@@ -20,6 +21,8 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
     private ImmutableArray<Body> _alternatives = [Body.Unsaid];
     private NumberUse? _number;
     private bool _numberFollowsType;
+    private (int First, int Last)? _typesAt;
+    private int? _numberAt;
 
     public bool HasNumber => _number is not null;
 
@@ -41,6 +44,7 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
         _number = number;
         _numberFollowsType = HasType;
         Write(number.Written);
+        _numberAt = _written.Count;
         if (isUnclear)
         {
             _guesses.Add(number.Written);
@@ -59,6 +63,7 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
         if (item.Senses is [{ IsAbbreviation: false } only])
         {
             _concepts.AddRange(only.Concepts);
+            NoteType(only.Concepts.Any(concept => concept.Kind == ConceptKind.Type));
             return;
         }
 
@@ -91,6 +96,7 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
         if (!_names.Contains(item.Token.Text, StringComparer.Ordinal))
         {
             _names.Add(item.Token.Text);
+            _namesAt.Add(item.Token.Text, _written.Count);
         }
     }
 
@@ -131,6 +137,7 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
         Readings = Readings(genderOf),
         Names = [.. _names],
         Titles = [.. _titles],
+        OfItsKind = [.. _names.Where(IsOfItsKind)],
         HasHeadquarters = HasHeadquarters,
         HasCountry = HasCountry,
         IsSeveral = IsSeveral,
@@ -146,8 +153,21 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
 
     private void Write(string written) => _written.Add(written);
 
+    private void NoteType(bool isType)
+    {
+        if (isType)
+        {
+            _typesAt = (_typesAt?.First ?? _written.Count, _written.Count);
+        }
+    }
+
+    /// <summary>Whether a word stands between the number and the type, where what follows both would be a person's name or a place.</summary>
+    private bool IsOfItsKind(string name) => _numberAt is { } number && _typesAt is { } types && _namesAt[name] is var at
+        && ((types.First < at && at < number) || (number < at && at < types.Last));
+
     private void AddReadings(ImmutableArray<Body> readings)
     {
+        NoteType(readings.Any(body => !body.Types.IsEmpty));
         ImmutableArray<Body> combined = [.. _alternatives.SelectMany(_ => readings, (body, reading) => body.With(reading)).DistinctBy(body => body.Key, StringComparer.Ordinal)];
         if (combined.Length <= MostReadings)
         {
