@@ -1,0 +1,17 @@
+using Vetting.Findings;
+
+namespace Vetting.Reports.Html.Views;
+
+/// <summary>What several packages come to, a row each.</summary>
+internal sealed record OverviewView(IReadOnlyList<OverviewCount> Counts, bool IsAudit, IReadOnlyList<OverviewRow> First, IReadOnlyList<OverviewRow> Rest, int Total)
+{
+    /// <summary>As many rows as are laid out at once; the others wait unseen, so that ten thousand open as fast as a hundred.</summary>
+    public const int AtOnce = 200;
+
+    public static OverviewView Of(IReadOnlyList<OverviewRow> rows, bool isAudit) => new(
+        [.. Enum.GetValues<Disposition>().OrderDescending().Select(disposition => OverviewCount.Of(disposition, rows.Count(row => row.Weight == (int)disposition))).Where(its => its.Count > 0)],
+        isAudit,
+        [.. rows.Take(AtOnce)],
+        [.. rows.Skip(AtOnce)],
+        rows.Count);
+}
