@@ -1,5 +1,6 @@
 using Vetting.Logic;
 using Vetting.Reports.Text;
+using Vetting.Rules;
 
 namespace Vetting.Reports;
 
@@ -30,7 +31,14 @@ public static class TextReport
 
         foreach (var group in groups)
         {
-            new FindingBlock(page, notes, group).Write();
+            if (group.First.Outcome == Outcome.Indeterminate)
+            {
+                new OpenFindingBlock(page, notes, group).Write();
+            }
+            else
+            {
+                new FindingBlock(page, notes, group).Write();
+            }
         }
 
         new Foot(page, notes, report, assessor).Write();

@@ -26,6 +26,7 @@ internal static class Reporting
             .Select(findingOf.Answer)
             .OrderByDescending(Dispositions.Of)
             .ThenBy(finding => finding.Outcome switch { Outcome.Violation => 0, Outcome.NeedsJudgement => 1, _ => 2 })
+            .ThenBy(finding => finding.Severity)
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
             .ToImmutableArray();

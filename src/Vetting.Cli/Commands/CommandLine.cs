@@ -21,6 +21,8 @@ internal static class CommandLine
             SchemaCommand.Declare(terminal),
             RulesCommand.Declare(terminal),
             NewCommand.Declare(terminal),
+            RegistryCommand.Declare(terminal),
+            ImportCommand.Declare(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

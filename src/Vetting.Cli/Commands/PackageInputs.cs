@@ -1,9 +1,10 @@
+using Vetting.Import;
 using Vetting.Packages;
 using Vetting.Reading;
 
 namespace Vetting.Cli.Commands;
 
-/// <summary>The packages that paths name: files, folders, NDJSON files, or <c>-</c> for standard input.</summary>
+/// <summary>The packages that paths name: files, folders, NDJSON files, folders of tables, or <c>-</c> for standard input.</summary>
 internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> standardInput)
 {
     public const string StandardInput = "-";
@@ -55,6 +56,7 @@ internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> stan
     /// <summary>In the order of names; a folder of broken files is for whoever names it.</summary>
     public static IEnumerable<string> Files(string folder) =>
         InputFolder.Files(folder, "*.package.json").Concat(InputFolder.Files(folder, "*.package.ndjson"))
+            .Concat(InputFolder.Files(folder, PackageTables.FileName))
             .Where(file => !IsBelowMalformed(Path.GetRelativePath(folder, file)))
             .Order(StringComparer.Ordinal);
 
@@ -63,6 +65,12 @@ internal sealed class PackageInputs(IEnumerable<string> paths, Func<Stream> stan
 
     private static IEnumerable<Document<PackageContent>> ReadFile(string path)
     {
+        if (Path.GetFileName(path) == PackageTables.FileName)
+        {
+            yield return PackageTables.Read(path);
+            yield break;
+        }
+
         if (!path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || !File.Exists(path))
         {
             yield return Single.ReadFile(path);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
+using Vetting.Import;
 using Vetting.Reading;
 
 namespace Vetting.Cli.Commands;
@@ -14,11 +15,11 @@ internal sealed class Registries(ImmutableArray<string> named)
     {
         if (!named.IsEmpty)
         {
-            return Once(string.Empty, () => RegistryReader.Read(named));
+            return Once(string.Empty, () => RegistryInputs.Read(named));
         }
 
         var folder = Path.Combine(Path.GetDirectoryName(package) ?? string.Empty, "registry").Replace('\\', '/');
-        return Once(folder, () => package != PackageInputs.StandardInput && Directory.Exists(folder) ? Registry.Read(folder) : Registry.Empty);
+        return Once(folder, () => package != PackageInputs.StandardInput && Directory.Exists(folder) ? RegistryInputs.Read([folder]) : Registry.Empty);
     }
 
     /// <summary>Reads a registry once, also where it cannot be used.</summary>

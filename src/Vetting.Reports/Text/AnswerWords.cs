@@ -9,6 +9,13 @@ internal static class AnswerWords
 
     public static string Of(AnswerSet set) => string.Join("; and ", set.Answers.Select(Of));
 
+    /// <summary>One answer to a question that was put before: <c>yes</c>, <c>no</c>, or whether there is more.</summary>
+    public static string Alone(AnswerNeeded answer) => answer.Facts[0].Question.EndsWith(IsThatAll, StringComparison.Ordinal)
+        ? answer.Answer ? "if there is one more that the rule asks for" : "if there is none that the rule asks for"
+        : answer.Requirement.EndsWith(" == true", StringComparison.Ordinal) || answer.Facts[0].Question.EndsWith("belong here?", StringComparison.Ordinal)
+            ? YesOrNo(answer.Answer)
+            : $"`{answer.Requirement}` {YesOrNo(answer.Answer)}";
+
     private static string Of(AnswerNeeded answer)
     {
         if (answer.Facts is not [var first, ..])

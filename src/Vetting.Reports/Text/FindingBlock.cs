@@ -14,7 +14,7 @@ internal sealed class FindingBlock(Page page, Notes notes, FindingGroup group)
     {
         page.Blank();
         page.Hang($"[{Words.Count(group.Number)}] {Words.Of(_finding)}", 0, $"{_finding.Rule}  {_finding.Title}", Words.TintOf(Dispositions.Of(_finding)));
-        Who();
+        Who(page, group);
         page.Row("finding", group.OfAll(_finding.Message));
         if (_finding.Waiver is { } waiver)
         {
@@ -62,12 +62,12 @@ internal sealed class FindingBlock(Page page, Notes notes, FindingGroup group)
         }
     }
 
-    private void Who()
+    public static void Who(Page page, FindingGroup group)
     {
         foreach (var finding in group.Findings)
         {
             var place = finding.Subject.Length == 0 ? "the whole package" : $"at {finding.Subject}";
-            page.Row(finding == _finding ? "who" : string.Empty, $"{finding.SubjectName}, {Words.Money(finding.Exposure)} ({place})");
+            page.Row(finding == group.First ? "who" : string.Empty, $"{finding.SubjectName}, {Words.Money(finding.Exposure)} ({place})");
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class Foot(Page page, Notes notes, VettingReport report, string?
 
     public void Write()
     {
+        OnRecord();
         Lifted();
         Waivers();
         Disputes();
@@ -40,6 +41,22 @@ internal sealed class Foot(Page page, Notes notes, VettingReport report, string?
         Files("rules", report.Rules);
         page.Blank();
         page.Line("Vetting flags; whether to act on it, a person decides. This is not legal advice, and clear is not an approval.");
+    }
+
+    /// <summary>What findings rest on that wait for more: told once, here, where no finding before told it.</summary>
+    private void OnRecord()
+    {
+        var claims = notes.New(report.Findings.SelectMany(finding => finding.Evidence).SelectMany(fact => fact.Claims), "ON RECORD").ToList();
+        if (claims.Count == 0)
+        {
+            return;
+        }
+
+        page.Section("ON RECORD, OF WHAT WAITS FOR MORE", assessor);
+        foreach (var claim in claims)
+        {
+            ClaimLines.Write(page, notes, string.Empty, claim);
+        }
     }
 
     private void Lifted()

@@ -6,6 +6,9 @@ namespace Vetting.Reports.Text;
 /// <summary>Everything that is asked for, once each: what a person can do next, before reading any finding.</summary>
 internal static class Questions
 {
+    /// <summary>How many are told before the findings: enough to start with.</summary>
+    private const int Most = 12;
+
     public static void Write(Page page, string? assessor, VettingReport report, ImmutableArray<FindingGroup> groups)
     {
         var numbers = groups.SelectMany(group => group.Findings.Select(finding => (finding, group.Number))).ToDictionary(its => its.finding, its => its.Number);
@@ -16,11 +19,16 @@ internal static class Questions
         }
 
         page.Section("WHAT IS ASKED FOR, WHAT SETTLES THE MOST FIRST", assessor);
-        foreach (var question in asked)
+        foreach (var question in asked.Take(Most))
         {
             page.Row(question.Key.IsJudgement ? "to decide" : "to supply", question.Key.Question);
             page.Under($"of {Of(question.Select(its => its.Missing.Subject))}", further: 2);
             page.Under($"{Who([.. question.Select(its => its.Missing)])}; for {Words.Numbers([.. question.SelectMany(its => its.Findings).Select(finding => numbers[finding]).Distinct().Order()])}{Settles([.. question])}", further: 2);
+        }
+
+        if (asked.Count > Most)
+        {
+            page.Row(string.Empty, $"and {Words.Count(asked.Count - Most, "more question", "more questions")}, each under its finding");
         }
     }
 

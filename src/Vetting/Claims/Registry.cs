@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Vetting.Claims.Hierarchy;
 using Vetting.Reading;
 
 namespace Vetting.Claims;
@@ -14,6 +15,7 @@ public sealed class Registry
     private readonly ILookup<string, Listing> _listings;
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly Lazy<IncidentReach> _reach;
+    private readonly Lazy<People> _people;
 
     internal Registry(IEnumerable<RegistryContent> contents, ImmutableArray<string> fileHashes)
     {
@@ -37,6 +39,7 @@ public sealed class Registry
             .DistinctBy(source => source.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         _reach = new(() => new IncidentReach(this));
+        _people = new(() => new People(this));
         Disputed =
         [
             .. Contents.SelectMany(RegistryCheck.ClaimsOf).Where(claim => claim.Status == ClaimStatus.Disputed)
@@ -73,6 +76,9 @@ public sealed class Registry
 
     /// <summary>Which incidents reach a unit, indexed once for all packages.</summary>
     internal IncidentReach Reach => _reach.Value;
+
+    /// <summary>Who is implicated and who was posted where, indexed once for all packages.</summary>
+    internal People People => _people.Value;
 
     /// <summary>Reads a registry: one file, or every <c>*.registry.json</c> under a folder joined into one.</summary>
     /// <param name="path">A file in the format <c>vetting/registry/1</c>, or a folder.</param>
@@ -115,6 +121,9 @@ public sealed class Registry
         ImmutableArray<Unit> called = [.. _unitsByName[Fold(text)].Where(candidate => candidate.Country == country && !candidate.IsRetracted).Distinct()];
         return called.IsEmpty ? [] : [.. called.Union(Units.Where(other => other.Country == country && other.Aliases is null && !other.IsRetracted))];
     }
+
+    /// <summary>The units of any country that bear exactly this name or alias.</summary>
+    internal IEnumerable<Unit> UnitsNamed(string text) => _unitsByName[Fold(text)].Distinct();
 
     internal IEnumerable<Search> SearchesFor(Unit unit) => _searches[unit.Id].Where(search => !search.IsRetracted);
 

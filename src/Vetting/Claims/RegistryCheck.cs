@@ -6,19 +6,23 @@ namespace Vetting.Claims;
 /// <summary>What no single claim can hold: ids are unique, and what a claim refers to exists.</summary>
 internal static class RegistryCheck
 {
+    /// <summary>A guess at every id that is wrong, among a hundred thousand that are right, would take longer than anybody waits.</summary>
+    private const int MostGuesses = 50;
+
     public static IEnumerable<Problem> Of(ImmutableArray<RegistryContent> contents)
     {
         var claims = contents.SelectMany(ClaimsOf).ToImmutableArray();
         var units = contents.SelectMany(content => content.Units ?? []).Select(unit => unit.Id).ToHashSet(StringComparer.Ordinal);
         var sources = contents.SelectMany(content => content.Sources ?? []).ToImmutableArray();
         var sourceIds = sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        var guesses = 0;
         return
         [
             .. Clashes(claims, claim => claim.Id, "claim"),
             .. Clashes(sources, source => source.Id, "source"),
-            .. claims.SelectMany(claim => UnitsOf(claim).Where(id => !units.Contains(id)).Select(id => Unknown(claim, "unit", id, units))),
+            .. claims.SelectMany(claim => UnitsOf(claim).Where(id => !units.Contains(id)).Select(id => Unknown(claim, "unit", id, units, guesses++))),
             .. claims.SelectMany(claim => SourcesOf(claim).Where(cited => !sourceIds.Contains(cited.Id))
-                .Select(cited => Unknown(cited.By, "source", cited.Id, sourceIds))),
+                .Select(cited => Unknown(cited.By, "source", cited.Id, sourceIds, guesses++))),
         ];
     }
 
@@ -29,8 +33,8 @@ internal static class RegistryCheck
             .SelectMany(same => same.Skip(1).Where(other => !SameContent.Of(other, same.First())))
             .Select(other => new Problem(other.Place, $"another {what} with the id `{id(other)}` says something else", "one id for one " + what));
 
-    private static Problem Unknown(Placed by, string what, string id, IEnumerable<string> known) =>
-        new(by.Place, $"no {what} has the id `{id}`", $"the id of a {what} in the registry", Nearest.To(id, known));
+    private static Problem Unknown(Placed by, string what, string id, IEnumerable<string> known, int guesses) =>
+        new(by.Place, $"no {what} has the id `{id}`", $"the id of a {what} in the registry", guesses < MostGuesses ? Nearest.To(id, known) : null);
 
     /// <summary>Every claim of a file.</summary>
     public static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>

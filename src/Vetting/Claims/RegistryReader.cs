@@ -9,11 +9,11 @@ internal static class RegistryReader
     private static readonly DocumentReader<RegistryContent> Reader = new();
 
     /// <exception cref="UnusableInputException">A file cannot be used, or the files contradict each other.</exception>
-    public static Registry Read(IEnumerable<string> paths)
-    {
-        var files = paths.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        return Join(files.Select(Reader.ReadFile));
-    }
+    public static Registry Read(IEnumerable<string> paths) => Join(Documents(paths));
+
+    /// <summary>Each file once, as it was read.</summary>
+    public static IEnumerable<Document<RegistryContent>> Documents(IEnumerable<string> paths) =>
+        paths.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).Select(Reader.ReadFile);
 
     public static Registry Parse(string json, string name) => Join([Reader.ReadText(json, name)]);
 
@@ -24,7 +24,13 @@ internal static class RegistryReader
         ImmutableArray<Problem> problems = [.. documents.SelectMany(document => document.Problems)];
         if (problems.IsEmpty)
         {
-            problems = [.. RegistryCheck.Of([.. documents.Select(document => document.Value)])];
+            var found = new ProblemList(documents.FirstOrDefault()?.File ?? "-", ReadingLimits.Default.MaxProblems);
+            foreach (var problem in RegistryCheck.Of([.. documents.Select(document => document.Value)]))
+            {
+                found.Add(problem);
+            }
+
+            problems = found.InOrder();
         }
 
         return problems.IsEmpty

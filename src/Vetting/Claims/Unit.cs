@@ -31,6 +31,8 @@ internal sealed record Unit : Claim
 
     [Meaning("whether it is a local first responder against weapons of mass destruction, 10 U.S.C. 301(6)(B)")]
     public bool? FirstResponder { get; init; }
+    [Meaning("true where it stands for a superior that must exist and that no source names: it may be any unit of its size below the same superior")]
+    public bool? Placeholder { get; init; }
 
     [Meaning("civilian, police or military: in law and in practice, dated")]
     public ImmutableArray<UnitCharacter>? Character { get; init; }

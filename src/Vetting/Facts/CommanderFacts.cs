@@ -12,6 +12,8 @@ internal sealed class CommanderFacts(string person, FactList<VettingFacts>? vett
 
     internal override string Called => $"the commander \"{person}\"";
 
+    internal override string? AboutPerson => person;
+
     internal override Place? RecordedAt => evidence.IsEmpty ? null : evidence[0].At;
 
     internal override ImmutableArray<Evidence> Behind(string fact) => evidence;

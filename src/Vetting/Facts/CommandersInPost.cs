@@ -10,7 +10,7 @@ internal static class CommandersInPost
     /// <summary>Closed where on each of those days somebody certainly holds the post: a unit has one commander at a time.</summary>
     public static FactList<CommanderFacts> Of(Unit unit, Registry registry, FactList<FurnishingFacts> days, Func<string, FactList<VettingFacts>> vettings, AsOf asOf, Origin origin)
     {
-        var postings = registry.Postings.Where(posting => posting.Unit == unit.Id && !posting.IsRetracted && posting.WasKnown(asOf) != false
+        var postings = registry.People.PostingsTo(unit).Where(posting => posting.WasKnown(asOf) != false
             && posting.Role is null or PostingRole.Commander).ToImmutableArray();
         var held = postings.Select(posting => (posting, holds: Kleene.Any(days.Select(day => Holds(posting, day.On, asOf)))))
             .Where(its => its.holds != false).ToImmutableArray();

@@ -19,7 +19,7 @@ internal sealed class ContentFacts(string name, string called, bool? isGiven, Su
 
     internal override Supplier DecidedBy => by;
 
-    internal override string WrittenAt => writtenAt;
+    internal override string WrittenAt(string fact) => writtenAt;
 
     /// <summary>One for each value that a format knows: there, not there, or not known where no list is stated.</summary>
     public static FactList<ContentFacts> Of<T>(ImmutableArray<T>? given, Supplier by, string writtenAt, Evidence evidence, string about = "")

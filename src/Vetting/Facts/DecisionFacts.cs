@@ -21,7 +21,7 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
     public bool? FoundCommittedByUnit { get; } =
         HasDecided(reach, unit, IncidentQuestion.CommittedByUnit, capacity, asOf)
             ? Answered(reach, unit, IncidentQuestion.CommittedByUnit, capacity, asOf)
-            : reach is { Path: ReachPath.Direct, Attribution.Basis: AttributionBasis.Direct } ? true : null;
+            : reach.PathsOf(ReachPath.Direct).Any(path => path is { Holds: true, Attribution.Basis: AttributionBasis.Direct }) ? true : null;
 
     [Judgement("does the official find the steps taken sufficient, although the record of accountability falls short?", Supplier.None, WrittenAs = "incidents[].decisions[]")]
     public bool? FoundStepsSufficient { get; } = Answered(reach, unit, IncidentQuestion.StepsSufficient, capacity, asOf);
@@ -72,11 +72,5 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
         (reach.Incident.Credibility ?? []).Where(decision => !IncidentDecisions.Counts(decision.Capacity, official, asOf)).Select(decision => origin.Within(
             reach.Incident, decision, $"{decision.By} ({decision.Capacity}, not the {Office}) decided on {decision.On}: {Word(decision.Level)}", decision.Sources));
 
-    private IEnumerable<Evidence> AttributionClaims() =>
-    [
-        .. reach.Attribution is { } attribution
-            ? [origin.Within(reach.Incident, attribution, $"{attribution.Standing?.ToString().ToLowerInvariant() ?? "attributed"} by {attribution.By ?? "its sources"} to {attribution.Unit}", attribution.Sources)]
-            : ImmutableArray<Evidence>.Empty,
-        .. reach.Relations.Select(relation => origin.InRegistry(relation, $"{relation.Unit} {relation.Kind} {relation.Other}")),
-    ];
+    private ImmutableArray<Evidence> AttributionClaims() => PathEvidence.Of(reach, reach.Paths, origin);
 }

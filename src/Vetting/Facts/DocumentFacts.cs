@@ -23,7 +23,7 @@ internal sealed class DocumentFacts(DocumentStatement stated, AsOf asOf, AidLine
 
     internal override Supplier DecidedBy => stated.By;
 
-    internal override string WrittenAt => stated.WrittenAt;
+    internal override string WrittenAt(string fact) => stated.WrittenAt;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InPackage(stated.Paper ?? line, $"{stated.Called}: {stated.On?.ToString() ?? "nothing stated"}{(stated.Says is { } says ? $", {says}" : string.Empty)}", line.Sources)];

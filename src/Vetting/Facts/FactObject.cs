@@ -18,8 +18,14 @@ internal abstract class FactObject
     /// <summary>Where the record stands that its facts are read from, and where an unknown one is to be written.</summary>
     internal abstract Place? RecordedAt { get; }
 
-    /// <summary>The member of the formats that states the object's facts, where the object stands for one of several alike.</summary>
-    internal virtual string? WrittenAt => null;
+    /// <summary>The member of the formats that states the fact of that name, where the object stands for one of several alike.</summary>
+    internal virtual string? WrittenAt(string fact) => null;
+
+    /// <summary>The unit that the object stands for, by id, where it stands for one.</summary>
+    internal virtual string? AboutUnit => null;
+
+    /// <summary>The person whom the object stands for, by reference, where it stands for one.</summary>
+    internal virtual string? AboutPerson => null;
 
     /// <summary>The statements that the fact of that name rests on; empty where nothing states it.</summary>
     internal abstract ImmutableArray<Evidence> Behind(string fact);

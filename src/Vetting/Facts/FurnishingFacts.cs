@@ -10,11 +10,14 @@ internal sealed class FurnishingFacts : FactObject
 {
     private readonly Evidence _evidence;
 
-    private FurnishingFacts(string called, DateRange? on, bool? isDone, Evidence evidence)
+    private readonly bool _isEvent;
+
+    private FurnishingFacts(string called, DateRange? on, bool? isDone, bool isEvent, Evidence evidence)
     {
         Called = called;
         On = on;
         IsDone = isDone;
+        _isEvent = isEvent;
         _evidence = evidence;
     }
 
@@ -35,18 +38,22 @@ internal sealed class FurnishingFacts : FactObject
 
     internal override Place? RecordedAt => _evidence.At;
 
+    internal override string? WrittenAt(string fact) => !_isEvent ? null : fact == nameof(On) ? "lines[].events[].startsOn" : "lines[].events[].held";
+
     internal override ImmutableArray<Evidence> Behind(string fact) => [_evidence];
 
     private static FurnishingFacts Of(AidEvent its, AidLine line, Origin origin) => new(
         $"the event \"{its.Name ?? "(not named)"}\" on {Day(its.StartsOn)}",
         its.StartsOn?.On,
         its.Held,
+        isEvent: true,
         origin.InPackage(its, $"{its.Name ?? "an event"} begins on {Day(its.StartsOn)}", line.Sources));
 
     private static FurnishingFacts Of(Delivery its, AidLine line, Origin origin) => new(
         $"the delivery on {Day(its.On)}",
         its.On?.On,
         its.Delivered,
+        isEvent: false,
         origin.InPackage(its, $"delivery on {Day(its.On)}{(its.Delivered == true ? ", made" : string.Empty)}", line.Sources));
 
     private static string Day(StatedDate? day) => day?.ToString() ?? "an unknown day";

@@ -10,15 +10,15 @@ internal static class Implications
 {
     /// <summary>
     /// Closed where it is known who takes part or commands, and a search looked for what they are implicated in. An incident
-    /// that does not say who is implicated may implicate whoever was posted to the units it is attributed to.
+    /// that does not say who is implicated may implicate whoever was posted to the units it is attributed to; where it is
+    /// attributed to nobody, to any unit that may have done it.
     /// </summary>
     public static FactList<ImplicationFacts> Of(Recipient recipient, UnitRecord record, UnitRecords records)
     {
         var persons = (recipient.Nominees ?? []).Select(nominee => nominee.Person).Concat(recipient.Commander is { } commander ? [commander] : [])
             .Distinct(StringComparer.Ordinal).ToImmutableArray();
-        var found = records.Registry.Incidents.Where(incident => !incident.IsRetracted && incident.WasKnown(records.AsOf) != false)
-            .SelectMany(_ => persons, (incident, person) => (incident, person, Is: IsImplicated(incident, person, records.Registry)))
-            .Where(its => its.Is != false).ToImmutableArray();
+        var found = persons.SelectMany(person => Incidents(person, records).Where(its => its.Incident.WasKnown(records.AsOf) != false)
+            .Select(its => (incident: its.Incident, person, its.Is))).ToImmutableArray();
         var isKnownWho = recipient.Individuals switch { true => recipient.Nominees is not null, false => recipient.Commander is not null, null => false };
         return FactList<ImplicationFacts>.Of(
             found.Where(its => its.Is == true && IsCertain(its.incident)).Select(its => Facts(its.incident, its.person)),
@@ -30,8 +30,14 @@ internal static class Implications
         ImplicationFacts Facts(Incident incident, string person) => new(incident, person, person == recipient.Commander, records.AsOf, records.Origin);
     }
 
-    private static bool? IsImplicated(Incident incident, string person, Registry registry) => incident.Implicated is { } implicated
-        ? implicated.Contains(person, StringComparer.Ordinal)
-        : registry.Postings.Any(posting => !posting.IsRetracted && posting.Person == person
-            && (incident.Attributions ?? []).Any(attribution => attribution.Unit == posting.Unit)) ? null : false;
+    private static IEnumerable<(Incident Incident, bool? Is)> Incidents(string person, UnitRecords records)
+    {
+        var said = records.Registry.People.IncidentsOf(person).Select(incident => (incident, (bool?)true));
+        var perhaps = records.Registry.People.PostingsOf(person)
+            .Select(posting => records.Registry.UnitWithId(posting.Unit)).OfType<Unit>().Distinct()
+            .SelectMany(unit => records.Registry.Reach.Of(unit, null, records.AsOf))
+            .Where(reach => reach.Incident.Implicated is null && reach.Paths.Any(path => path.Kind is ReachPath.Direct or ReachPath.Unattributed))
+            .Select(reach => (reach.Incident, (bool?)null));
+        return said.Concat(perhaps).DistinctBy(its => its.Item1.Id, StringComparer.Ordinal).OrderBy(its => its.Item1.Id, StringComparer.Ordinal);
+    }
 }

@@ -25,7 +25,46 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     public DateRange? KnownOn { get; } = reach.Incident.PublishedOn;
 
     [Information("by which path it reaches the unit", Supplier.OpenSources, WrittenAs = "incidents[].attributions[]")]
-    public ReachPath? Path { get; } = reach is { Path: ReachPath.Unattributed } or { Attribution.Basis: null } ? null : reach.Path;
+    public ReachPath? Path { get; } = reach.Main is { Ties: true, Holds: true } ? reach.Path : null;
+
+    [Information("every relation on that path held when it had to, and nobody disputes it", Supplier.Post | Supplier.OpenSources, WrittenAs = "relations[]")]
+    public bool? PathHolds { get; } = reach.Main.Ties ? reach.Main.Holds : null;
+
+    [Information("it is attributed to the unit itself", Supplier.Post | Supplier.OpenSources, WrittenAs = "incidents[].attributions[]")]
+    public bool? IsDirect { get; } = reach.By(ReachPath.Direct);
+
+    [Information("it is attributed to a unit that was below this one at the time", Supplier.Post | Supplier.OpenSources, WrittenAs = "relations[]")]
+    public bool? IsBySubordinate { get; } = reach.By(ReachPath.Subordinate);
+
+    [Information("it is attributed to a unit that is below this one on the day the assistance is furnished", Supplier.Post | Supplier.OpenSources, WrittenAs = "relations[]")]
+    public bool? IsByPresentSubordinate { get; } = reach.By(ReachPath.PresentSubordinate);
+
+    [Information("it is attributed to a task force that the unit had members in, or to a unit that has members in it", Supplier.Post | Supplier.OpenSources, WrittenAs = "relations[]")]
+    public bool? IsByTaskForce { get; } = reach.By(ReachPath.TaskForce);
+
+    [Information("it is attributed to a unit that this one was formed from, renamed from or absorbed", Supplier.Post | Supplier.OpenSources, WrittenAs = "relations[]")]
+    public bool? IsByPredecessor { get; } = reach.By(ReachPath.Predecessor);
+
+    [Information("the share of its members that came over from that unit", Supplier.PartnerGovernment, Unit = "share from 0 to 1", WrittenAs = "relations[].share", IsNonNegative = true)]
+    public decimal? PredecessorShare { get; } = reach.PathsOf(ReachPath.Predecessor).Select(path => path.Trail?.Share).FirstOrDefault(share => share is not null);
+
+    [Information("it is attributed to the unit that this one was renamed to or merged into", Supplier.Post | Supplier.OpenSources, WrittenAs = "relations[]")]
+    public bool? IsBySuccessor { get; } = reach.By(ReachPath.Successor);
+
+    [Information("it is attributed to a unit that members were seconded from or to", Supplier.Post | Supplier.OpenSources, WrittenAs = "relations[]")]
+    public bool? IsBySecondment { get; } = reach.By(ReachPath.Secondment);
+
+    [Information("the unit's commander was posted at the time to a unit that it is attributed to, or that commanded that unit", Supplier.Post | Supplier.PartnerGovernment, WrittenAs = "postings[]")]
+    public bool? IsByCommander { get; } = reach.By(ReachPath.Commander);
+
+    [Information("it is attributed to the whole service that the unit belongs to", Supplier.Post | Supplier.OpenSources, WrittenAs = "incidents[].attributions[].basis")]
+    public bool? IsByService { get; } = reach.By(ReachPath.Service);
+
+    [Information("it is attributed to no unit known, and may be this one's", Supplier.Post | Supplier.OpenSources, WrittenAs = "incidents[].attributions[]")]
+    public bool? IsUnattributed { get; } = reach.PathsOf(ReachPath.Unattributed).Any();
+
+    [Information("it happened at the unit's place, which attributes it to nobody", Supplier.OpenSources, WrittenAs = "incidents[].attributions[].basis")]
+    public bool? IsAtItsPlace { get; } = reach.PathsOf(ReachPath.Place).Any();
 
     [Information("what the Secretary of State has decided about it", Supplier.State, WrittenAs = "incidents[].decisions[]", IsAlwaysKnown = true)]
     public DecisionFacts ByState { get; } = new(reach, unit, Capacity.State, asOf, origin);
@@ -74,8 +113,13 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
                 $"{accountability.Convicted?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "an unknown number"} convicted of {accountability.Implicated?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "an unknown number"} implicated{(accountability.Record is { } record ? $": {record}" : string.Empty)}",
                 accountability.Sources),
         ],
-        _ => [origin.InRegistry(_incident, $"{_incident.Title}{When}{(_incident.Allegation is { } allegation ? $": {allegation}" : string.Empty)}")],
+        nameof(Path) or nameof(PathHolds) => [Itself, .. PathEvidence.Of(reach, [reach.Main], origin)],
+        nameof(PredecessorShare) => [Itself, .. PathEvidence.Of(reach, reach.PathsOf(ReachPath.Predecessor), origin)],
+        _ when fact.StartsWith("Is", StringComparison.Ordinal) => [Itself, .. PathEvidence.Of(reach, reach.Paths, origin)],
+        _ => [Itself],
     };
+
+    private Evidence Itself => origin.InRegistry(_incident, $"{_incident.Title}{When}{(_incident.Allegation is { } allegation ? $": {allegation}" : string.Empty)}");
 
     private string When => _incident.StartedOn is { } day ? $", {day}" : string.Empty;
 }

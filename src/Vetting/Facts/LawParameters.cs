@@ -15,6 +15,9 @@ internal sealed class LawParameters(
     private readonly FrozenDictionary<string, FrozenSet<string>> _lists = lists.ToFrozenDictionary(
         list => list.Key, list => list.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>Every number that the law of the day sets.</summary>
+    public ImmutableArray<decimal> AllNumbers => _numbers.Values;
+
     /// <summary>The number of that name, or unknown.</summary>
     public decimal? Number(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
 

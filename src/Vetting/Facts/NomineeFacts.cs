@@ -33,6 +33,8 @@ internal sealed class NomineeFacts(Nominee nominee, FactList<VettingFacts>? vett
 
     internal override string Called => $"the nominee \"{nominee.Person}\"";
 
+    internal override string? AboutPerson => nominee.Person;
+
     internal override Place? RecordedAt => nominee.Place;
 
     /// <summary>What the records of all nominees hold, identifier by identifier.</summary>

@@ -19,6 +19,8 @@ internal sealed class PredecessorFacts(Relation relation, UnitRecord record, Ori
     internal override string Called =>
         $"{record.Unit.Name}{(Share is { } share ? string.Create(CultureInfo.InvariantCulture, $" (share of members {share:0.##})") : string.Empty)}";
 
+    internal override string? AboutUnit => record.Unit.Id;
+
     internal override Place? RecordedAt => relation.Place;
 
     /// <summary>Every source of the unit, those of its sources included; closed by a search into how the unit came to be.</summary>

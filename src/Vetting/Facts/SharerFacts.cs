@@ -18,6 +18,8 @@ internal sealed class SharerFacts(string id, string what, UnitRecord? record, Ai
 
     internal override string Called => $"{record?.Unit.Name ?? id} ({what})";
 
+    internal override string? AboutUnit => id;
+
     internal override Place? RecordedAt => line.Place;
 
     /// <summary>What is known of the unit itself; <see langword="null"/> where no claim in use stands behind its id.</summary>

@@ -14,7 +14,7 @@ internal sealed class UnitRecord
         Searches = FactList<SearchFacts>.Closed(registry.SearchesFor(unit)
             .Where(search => search.WasKnown(asOf) != false)
             .Select(search => new SearchFacts(search, neededOn, law.Number(SearchValidity), asOf, origin)));
-        var incidents = registry.Reach.Of(unit).Where(its => its.Incident.WasKnown(asOf) != false).ToList();
+        var incidents = registry.Reach.Of(unit, furnishedOn, asOf).Where(its => its.Holds != false).ToList();
         Incidents = FactList<IncidentFacts>.Of(
             incidents.Where(its => IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
             incidents.Where(its => !IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
@@ -44,7 +44,6 @@ internal sealed class UnitRecord
     private static bool IsCertain(Listing listing, AsOf asOf) =>
         listing.Status == ClaimStatus.Asserted && listing.WasKnown(asOf) == true;
 
-    /// <summary>An incident that is tied to nobody, or that may not have been known yet, belongs to the list only possibly.</summary>
-    private static bool IsCertain(Reach reach, AsOf asOf) =>
-        reach.Path != ReachPath.Unattributed && reach.Incident.WasKnown(asOf) == true;
+    /// <summary>An incident that no certain path ties to the unit, or that may not have been known yet, belongs to the list only possibly.</summary>
+    private static bool IsCertain(Reach reach, AsOf asOf) => reach.Holds == true && reach.Incident.WasKnown(asOf) == true;
 }

@@ -31,13 +31,21 @@ internal sealed class DocumentReader<T>(ReadingLimits? limits = null)
 
     public Document<T> Read(ReadOnlySpan<byte> utf8, string file, int firstLine = 1)
     {
-        var context = new ReadingContext(new ProblemList(file, _limits.MaxProblems));
-        var value = JsonText.Parse(utf8, file, firstLine, _limits, context.Problems) is { } root
-            ? _shape.Read(root, context)
-            : null;
+        var problems = new ProblemList(file, _limits.MaxProblems);
+        return Read(JsonText.Parse(utf8, file, firstLine, _limits, problems), file, ContentHash.OfBytes(utf8), problems);
+    }
+
+    /// <summary>Reads what another form of the document was turned into, such as tables.</summary>
+    /// <param name="root">The document's value; <see langword="null"/> where the problems stand in its way.</param>
+    /// <param name="file">The name for messages.</param>
+    /// <param name="sha256">The hash of the bytes.</param>
+    /// <param name="problems">What was found on the way; what the reading finds is added.</param>
+    public Document<T> Read(JsonNode? root, string file, string sha256, ProblemList problems)
+    {
+        var context = new ReadingContext(problems);
+        var value = root is null ? null : _shape.Read(root, context);
         context.RunChecks();
 
-        var sha256 = ContentHash.OfBytes(utf8);
         return context.Problems.IsEmpty && value is not null
             ? Document<T>.Of(file, sha256, (T)value)
             : Document<T>.Unusable(file, sha256, context.Problems.InOrder());

@@ -27,10 +27,14 @@ internal sealed class ProblemList(string file, int most)
     public void Add(Place at, string what, string? expected = null, string? suggestion = null) =>
         Add(new Problem(at, what, expected, suggestion));
 
-    /// <summary>The problems in the order of their places; those of one place in the order they were found.</summary>
+    /// <summary>
+    /// The problems in the order of their places; those of one place in the order they were found. Of an input of several
+    /// files, file by file.
+    /// </summary>
     public ImmutableArray<Problem> InOrder()
     {
-        var ordered = _problems.OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column);
+        var ordered = _problems.GroupBy(problem => problem.At.File, StringComparer.Ordinal)
+            .SelectMany(inFile => inFile.OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column));
         return _unlisted == 0 ? [.. ordered] : [.. ordered, Unlisted()];
     }
 

@@ -10,8 +10,9 @@ public sealed class ProjectsTests
     {
         ["Vetting"] = [],
         ["Vetting.Harness"] = ["Vetting"],
+        ["Vetting.Import"] = ["Vetting"],
         ["Vetting.Reports"] = ["Vetting"],
-        ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Reports"],
+        ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Import", "Vetting.Reports"],
         ["Vetting.Hosting"] = ["Vetting"],
         ["Vetting.Orleans"] = ["Vetting", "Vetting.Hosting"],
         ["Vetting.Host"] = ["Vetting", "Vetting.Hosting", "Vetting.Orleans", "Vetting.Reports"],
@@ -26,6 +27,7 @@ public sealed class ProjectsTests
         { "NodaTime.Serialization.JsonNet", "src/Vetting/Reading/", "src/Vetting" },
         { "System.Text.Json", "src/Vetting/Reading/", "src/Vetting" },
         { "FastExpressionCompiler", "nowhere", "src" },
+        { "CsvHelper", "src/Vetting.Import/Tables/", "src" },
     };
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Vetting.Facts;
 using Vetting.Rules.Explaining;
+using Vetting.Rules.Language;
 
 namespace Vetting.Findings.Missing;
 
@@ -18,7 +19,7 @@ internal static class MissingFacts
         var owner = fact.Owner as FactObject;
         var stated = judgement?.By ?? information?.By ?? Supplier.None;
         var by = stated == Supplier.None ? owner?.DecidedBy ?? Supplier.None : stated;
-        var writeAs = owner?.WrittenAt ?? information?.WrittenAs ?? judgement?.WrittenAs;
+        var writeAs = FactMembers.Of(owner, fact.Fact);
         var element = atom.Kind == AtomKind.Membership ? atom.Element as FactObject : null;
         return new MissingFact
         {
@@ -27,7 +28,7 @@ internal static class MissingFacts
             Subject = FactRecords.CalledOf(fact.Owner),
             Question = atom.Kind switch
             {
-                AtomKind.FurtherMembers when Rules.Language.ListTypes.ElementOf(fact.Fact.PropertyType) is not null => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
+                AtomKind.FurtherMembers when ListTypes.ElementOf(fact.Fact.PropertyType) is not null => $"{FactRecords.MeaningOf(fact.Fact)}: is that all?",
                 AtomKind.Membership when atom.Element is { } possible => $"does {FactRecords.CalledOf(possible)} belong here?",
                 _ => FactRecords.MeaningOf(fact.Fact),
             },

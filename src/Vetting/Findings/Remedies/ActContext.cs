@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Vetting.Facts;
 using Vetting.Logic;
 using Vetting.Packages;
@@ -34,6 +35,9 @@ internal sealed class ActContext
     public Recipient? Recipient => Answer.Place.Recipient is { } recipient ? Line!.Recipients[recipient] : null;
 
     public RecipientFacts? Facts => Answer.Subject as RecipientFacts;
+
+    /// <summary>No number, and every number that the law of the answer sets.</summary>
+    public ImmutableArray<decimal> Numbers => [.. Answer.Deciding.Law.AllNumbers.Prepend(1).Prepend(0).Distinct()];
 
     /// <summary>The file that package edits name.</summary>
     public string File => Proposal.Package.Content.Place.File;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Vetting.Findings.Remedies;
@@ -8,4 +9,7 @@ namespace Vetting.Findings.Remedies;
 /// <param name="Last">The last day on which it has to be valid.</param>
 /// <param name="Unit">The unit it is about, by id; <see langword="null"/> where there is none.</param>
 /// <param name="Person">The person it is about, by reference; <see langword="null"/> where there is none.</param>
-internal sealed record DraftContext(string Id, LocalDate? Day, LocalDate? Last, string? Unit, string? Person);
+/// <param name="Country">The country that is assisted.</param>
+/// <param name="Numbers">The numbers that may matter: none, and those that the law sets.</param>
+internal sealed record DraftContext(
+    string Id, LocalDate? Day, LocalDate? Last, string? Unit, string? Person, string? Country, ImmutableArray<decimal> Numbers);

@@ -3,6 +3,8 @@ using System.Reflection;
 using Vetting.Facts;
 using Vetting.Findings.Missing;
 using Vetting.Logic;
+using Vetting.Packages;
+using Vetting.Reading;
 using Vetting.Reading.Editing;
 
 namespace Vetting.Findings.Remedies;
@@ -10,9 +12,10 @@ namespace Vetting.Findings.Remedies;
 /// <summary>The ways in which a fact could be made another one by writing where the catalogue of facts says that it is written.</summary>
 internal static class FactWrites
 {
-    public static IEnumerable<ImmutableArray<ProposalEdit>> Of(FactObject owner, PropertyInfo fact, IReadOnlyCollection<FactObject> offending, DraftContext context)
+    public static IEnumerable<ImmutableArray<ProposalEdit>> Of(FactObject owner, PropertyInfo fact, IReadOnlyCollection<FactObject> offending, DraftContext about)
     {
-        var writtenAs = fact.GetCustomAttribute<InformationAttribute>()?.WrittenAs ?? fact.GetCustomAttribute<JudgementAttribute>()?.WrittenAs;
+        var context = about with { Unit = owner.AboutUnit ?? about.Unit, Person = owner.AboutPerson ?? about.Person };
+        var writtenAs = FactMembers.Of(owner, fact);
         if (writtenAs is null)
         {
             return [];
@@ -25,7 +28,7 @@ internal static class FactWrites
             (_, { } item) => Items(item, context).Select(value => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at, value)]),
             ({ } member, null) => Whole(at, member, owner, fact, offending, context),
         };
-        return writes.Where(edits => edits.All(edit => ActScope.Allows(edit.At)));
+        return writes.Where(edits => !edits.IsEmpty && edits.All(edit => ActScope.Allows(edit.At)));
     }
 
     private static IEnumerable<EditValue> Items(Type item, DraftContext context) =>
@@ -50,7 +53,8 @@ internal static class FactWrites
                 .Reverse(),
         ];
         var added = Items(item, context).Select(value => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at with { Pointer = at.Pointer + "/-" }, value)]);
-        return added.Prepend([new ProposalEdit(at, EditValue.NoItems)]).Prepend(withoutOffending).Where(edits => !edits.IsEmpty);
+        var whole = RecordDrafts.Values(member, context).Select(value => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at, value)]);
+        return [withoutOffending, [new ProposalEdit(at, EditValue.NoItems)], .. added, .. whole];
     }
 
     private static IEnumerable<EditValue> Scalars(PropertyInfo member, DraftContext context)
@@ -58,6 +62,9 @@ internal static class FactWrites
         var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
         return type == typeof(bool) ? [EditValue.Of(true), EditValue.Of(false)]
             : type == typeof(StatedDate) ? [.. RecordDrafts.Values(member, context), EditValue.Of("none")]
+            : type == typeof(int) || type == typeof(decimal) ? context.Numbers.Where(number => type == typeof(decimal) || decimal.IsInteger(number)).Select(EditValue.Of)
+            : type == typeof(Money) ? [EditValue.Record([("amount", EditValue.Of(0)), ("currency", EditValue.Of(Dollars.Currency))])]
+            : typeof(Placed).IsAssignableFrom(type) ? RecordDrafts.Of(type, context)
             : RecordDrafts.Values(member, context);
     }
 }

@@ -70,6 +70,7 @@ internal static class RecordDrafts
         "Id" => context.Id,
         "Unit" or "Units" => context.Unit,
         "Person" => context.Person,
+        "Country" => context.Country,
         _ => Stated,
     };
 }

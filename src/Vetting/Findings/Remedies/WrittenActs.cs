@@ -37,13 +37,26 @@ internal sealed class WrittenActs(ActContext context, RemedyText remedy)
         return IsAnOfficials ? Completed(edits, after, day).FirstOrDefault() : null;
     }
 
-    /// <summary>A determination may still wait for a decision of the same official; whoever can determine can decide.</summary>
+    /// <summary>
+    /// A determination may still wait for a decision of the same official; whoever can determine can decide. A decision that
+    /// would clear the finding by itself is another act, and no part of this one.
+    /// </summary>
     private IEnumerable<Act> Completed(ImmutableArray<ProposalEdit> edits, Answer after, LocalDate? day) =>
-        from set in after.Questions.Sets.Where(set => Outcomes.Passes(set.Then) && set.Answers.All(answer => answer.Facts.All(fact => fact.IsJudgement))).Take(4)
+        from set in after.Questions.Sets
+            .Where(set => Outcomes.Passes(set.Then) && set.Answers.All(answer => answer.Facts.All(fact => fact.IsJudgement)) && !ClearsByItself(set))
+            .Take(4)
         from more in Decisions([.. set.Answers.SelectMany(answer => answer.Facts).Select(fact => fact.WriteTo).OfType<AnswerPlace>().Distinct()], day)
         let then = After([.. edits, .. more])
         where then is not null && context.Trial.Clears(then)
         select Act([.. edits, .. more], day, then.Outcome, $"{remedy.Action}; and record the decision: {Decided(set)}");
+
+    private bool ClearsByItself(AnswerSet set)
+    {
+        var given = Given(set).ToHashSet(StringComparer.Ordinal);
+        return context.Answer.Questions.Sets.Any(alone => Outcomes.Passes(alone.Then) && Given(alone).All(given.Contains));
+    }
+
+    private static IEnumerable<string> Given(AnswerSet set) => set.Answers.SelectMany(answer => answer.Facts.Select(fact => $"{answer.Answer} {fact.Key}"));
 
     private static string Decided(AnswerSet set) => string.Join("; ", set.Answers.SelectMany(answer =>
         answer.Facts.Select(fact => $"{fact.Question} {(answer.Answer ? "yes" : "no")}")));
@@ -110,7 +123,7 @@ internal sealed class WrittenActs(ActContext context, RemedyText remedy)
     private AnswerPlace InLine(string member) => new("package", context.File, $"{context.LinePointer}/{member}");
 
     private DraftContext Draft(LocalDate? day, int index) =>
-        new(FormattableString.Invariant($"what-if-{index}"), day, context.Days.Last, context.Facts?.Unit?.Id, context.Recipient?.Commander);
+        new(FormattableString.Invariant($"what-if-{index}"), day, context.Days.Last, context.Facts?.Unit?.Id, context.Recipient?.Commander, context.Proposal.Package.Country, context.Numbers);
 
     private Act Act(ImmutableArray<ProposalEdit> edits, LocalDate? day, Outcome then, string action) =>
         new($"{Spelling.Of(remedy.Kind)}:{remedy.Clears}", Spelling.Of(remedy.Kind), remedy.By, action, day, then, edits);

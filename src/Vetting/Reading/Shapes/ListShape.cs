@@ -6,8 +6,10 @@ using Vetting.Reading.Json;
 namespace Vetting.Reading.Shapes;
 
 /// <summary>A list, all of its items of one shape.</summary>
-internal sealed class ListShape<T>(Shape item, bool needsItems) : Shape
+internal sealed class ListShape<T>(Shape item, bool needsItems) : Shape, IListShape
 {
+    public Shape Item => item;
+
     public override string Words => needsItems ? "a list of at least one" : "a list";
 
     public override object? Read(JsonNode node, ReadingContext context)

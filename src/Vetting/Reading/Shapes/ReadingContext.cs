@@ -12,7 +12,11 @@ internal sealed class ReadingContext(ProblemList problems)
     /// <summary>Notes a value of the wrong type or form, and answers that it could not be read.</summary>
     public object? Mismatch(JsonNode node, Shape expected)
     {
-        Problems.Add(node.Place, $"{node.Label} is {node.Words}", expected.Words);
+        if (node is not JsonUnread)
+        {
+            Problems.Add(node.Place, $"{node.Label} is {node.Words}", expected.Words);
+        }
+
         return null;
     }
 

@@ -16,6 +16,9 @@ internal sealed class TextShape(PatternAttribute? pattern) : Shape
             RegexOptions.NonBacktracking | RegexOptions.CultureInvariant,
             Regex.InfiniteMatchTimeout);
 
+    /// <summary>Whether the text must have a form rather than be any text.</summary>
+    public bool HasForm => pattern is not null;
+
     public override string Words => pattern?.Words ?? "text in double quotes";
 
     public override object? Read(JsonNode node, ReadingContext context)

@@ -85,10 +85,12 @@ internal static class AnswerSupply
             return [];
         }
 
-        var isEarly = FirstArgument(atom.Requirement).Contains("." + fact.Fact.Name, StringComparison.Ordinal) == answer;
+        var isEarly = Reads(FirstArgument(atom.Requirement), fact.Fact.Name) == answer;
         var range = fact.Value is DateRange known ? known : new DateRange(new LocalDate(1970, 1, 1), new LocalDate(2070, 1, 1));
         return [() => FactGraph.Set(fact.Owner, fact.Fact, new DateRange(isEarly ? range.Earliest : range.Latest))];
     }
+
+    private static bool Reads(string argument, string fact) => argument.Split('(', ')', ',', ' ').Any(path => path.EndsWith("." + fact, StringComparison.Ordinal));
 
     /// <summary>Of a call of two arguments, what stands before the comma between them.</summary>
     private static string FirstArgument(string call)

@@ -1,0 +1,55 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Vetting.Import.Tables;
+using Vetting.Reading.Shapes;
+
+namespace Vetting.Import.Forms;
+
+/// <summary>Writes a document as the tables of its form: those that have rows, with the columns that say anything or are demanded.</summary>
+internal static class FormWriter
+{
+    /// <summary>The tables, by the names of their files, in the order of the form.</summary>
+    public static ImmutableArray<(string File, string Text)> Write(Form form, object document) =>
+    [
+        .. form.Tables.Select(table => (table, rows: RowsOf(table, document).ToList())).Where(its => its.rows.Exists(row => row.Any(cell => cell.Length > 0)))
+            .Select(its => (its.table.FileName, Text(its.table, its.rows))),
+    ];
+
+    private static string Text(FormTable table, List<ImmutableArray<string>> rows)
+    {
+        var names = table.Names.ToImmutableArray();
+        var demanded = table.Columns.Where(column => column.IsRequired).Select(column => column.Name).Append(table.Key).ToHashSet(StringComparer.Ordinal);
+        var used = Enumerable.Range(0, names.Length).Where(column => demanded.Contains(names[column]) || rows.Exists(row => row[column].Length > 0)).ToList();
+        return TableWriter.Write(rows.Select(row => used.Select(column => row[column])).Prepend(used.Select(column => names[column])));
+    }
+
+    private static IEnumerable<ImmutableArray<string>> RowsOf(FormTable table, object document) => Records(table, document)
+        .Select(its => (ImmutableArray<string>)[.. table.Key is null ? [] : new[] { its.Key }, .. table.Columns.Select(column => CellWriter.Of(its.Record, column))]);
+
+    private static IEnumerable<(string Key, object Record)> Records(FormTable table, object document)
+    {
+        if (table.Path.IsEmpty)
+        {
+            return [(string.Empty, document)];
+        }
+
+        return table.Parent is { } parent
+            ? Records(parent, document).SelectMany(its => Below(its.Record, table.Path).Select(record => (IdOf(parent, its.Record), record)))
+            : Below(document, table.Path).Select(record => (string.Empty, record));
+    }
+
+    /// <summary>The records at the end of a path: those of a list, or the one; none, where nothing is stated.</summary>
+    private static IEnumerable<object> Below(object record, ImmutableArray<Member> path)
+    {
+        var value = (object?)record;
+        foreach (var member in path)
+        {
+            value = value is null ? null : member.Get(value);
+        }
+
+        return value switch { null => [], IEnumerable list => list.Cast<object>(), _ => [value] };
+    }
+
+    private static string IdOf(FormTable table, object record) =>
+        table.Columns.FirstOrDefault(column => column.Name == "id") is { } id ? CellWriter.Of(record, id) : string.Empty;
+}

@@ -1,0 +1,29 @@
+namespace Vetting.Claims;
+
+/// <summary>Who is implicated in what, and who was posted where; claims that were withdrawn are left out.</summary>
+/// <remarks>Immutable; may be shared between threads.</remarks>
+internal sealed class People
+{
+    private readonly ILookup<string, Incident> _implicated;
+    private readonly ILookup<string, Posting> _postings;
+    private readonly ILookup<string, Posting> _posted;
+
+    public People(Registry registry)
+    {
+        _implicated = registry.Incidents.Where(incident => !incident.IsRetracted)
+            .SelectMany(incident => (incident.Implicated ?? []).Distinct(StringComparer.Ordinal), (incident, person) => (incident, person))
+            .ToLookup(its => its.person, its => its.incident, StringComparer.Ordinal);
+        var postings = registry.Postings.Where(posting => !posting.IsRetracted).ToList();
+        _postings = postings.ToLookup(posting => posting.Person, StringComparer.Ordinal);
+        _posted = postings.ToLookup(posting => posting.Unit, StringComparer.Ordinal);
+    }
+
+    /// <summary>The incidents that say of themselves that the person is implicated.</summary>
+    public IEnumerable<Incident> IncidentsOf(string person) => _implicated[person];
+
+    /// <summary>Where the person was posted.</summary>
+    public IEnumerable<Posting> PostingsOf(string person) => _postings[person];
+
+    /// <summary>Who was posted to the unit.</summary>
+    public IEnumerable<Posting> PostingsTo(Unit unit) => _posted[unit.Id];
+}

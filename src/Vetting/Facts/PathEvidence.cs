@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Vetting.Claims;
+
+namespace Vetting.Facts;
+
+/// <summary>The claims along the paths by which an incident reaches a unit: what ties it to whom, and every relation and posting between.</summary>
+internal static class PathEvidence
+{
+    public static ImmutableArray<Evidence> Of(Reach reach, IEnumerable<ReachedBy> paths, Origin origin) =>
+    [
+        .. paths.SelectMany(path => Starts(reach, path, origin).Concat(path.Claims.Select(claim => origin.InRegistry(claim, reach.Says(claim)))))
+            .DistinctBy(evidence => (evidence.Id, evidence.At, evidence.Says)),
+    ];
+
+    private static IEnumerable<Evidence> Starts(Reach reach, ReachedBy path, Origin origin)
+    {
+        if (path.Attribution is { } attribution)
+        {
+            yield return origin.Within(reach.Incident, attribution, Says(attribution, reach.NameOf(attribution.Unit)), attribution.Sources);
+        }
+        else if (path.Decision is { Unit: { } unit } decision)
+        {
+            yield return origin.Within(
+                reach.Incident, decision, $"{decision.By} ({decision.Capacity}) decided on {decision.On} that it was {reach.NameOf(unit)}", decision.Sources);
+        }
+    }
+
+    /// <summary>A place and a service are named with the same member as a unit that did it, and mean something else.</summary>
+    private static string Says(Attribution attribution, string unit)
+    {
+        var by = $"{attribution.Standing?.ToString().ToLowerInvariant() ?? "attributed"} by {attribution.By ?? "its sources"}";
+        return attribution.Basis switch
+        {
+            AttributionBasis.PlaceOnly => $"{by} to have happened at the place of {unit}, which attributes it to nobody",
+            AttributionBasis.ServiceOnly => $"{by} to the service {unit}, and to no unit of it",
+            AttributionBasis.Command => $"{by} to those whom {unit} commanded",
+            AttributionBasis.TaskForce => $"{by} to a task force that {unit} had members in",
+            AttributionBasis.Direct => $"{by} to {unit}",
+            _ => $"{by} to {unit}, without saying what ties it to the unit",
+        };
+    }
+}
