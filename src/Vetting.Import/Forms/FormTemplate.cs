@@ -37,7 +37,8 @@ internal static class FormTemplate
             text.Append('\n').Append(table.FileName).Append(": ").Append(table.Record.Meaning).Append(rows).Append('\n');
             if (table.Key is { } key)
             {
-                text.Append("  ").Append(key).Append(" (required): the row of ").Append(table.Parent!.FileName).Append(" that it belongs to, by its id").Append('\n');
+                text.Append("  ").Append(key).Append(" (required): the row of ").Append(table.Parent!.FileName).Append(" that it belongs to, by its id")
+                    .Append(table.Parent.Key is { } above ? $"; where several have that id, by both: {FormTable.Within($"the {above}'s", $"the {key}'s")}" : string.Empty).Append('\n');
             }
 
             foreach (var column in table.Columns)

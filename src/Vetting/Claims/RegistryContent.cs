@@ -51,6 +51,7 @@ internal sealed record RegistryContent : Placed
         VettingRecord vetting => this with { Vettings = Replaced(Vettings, vetting) },
         Listing listing => this with { Listings = Replaced(Listings, listing) },
         Search search => this with { Searches = Replaced(Searches, search) },
+        MisuseAllegation misuse => this with { Misuses = Replaced(Misuses, misuse) },
         Posting posting => this with { Postings = Replaced(Postings, posting) },
         _ => throw new ArgumentOutOfRangeException(nameof(claim)),
     };
