@@ -29,8 +29,11 @@ internal static class HtmlPages
             yield return KeyValuePair.Create(file, Document(TitleOf(report), null, "../index.html", [Page(report, against, "p1")]));
         }
 
-        yield return KeyValuePair.Create("index.html", Document(Title(rows.Count), Overview(rows, isAudit), null, []));
+        yield return KeyValuePair.Create("index.html", OverviewFile(rows, isAudit));
     }
+
+    /// <summary>The overview alone, whose rows lead to other files.</summary>
+    public static string OverviewFile(IReadOnlyList<OverviewRow> rows, bool isAudit) => Document(Title(rows.Count), Overview(rows, isAudit), null, []);
 
     private static Markup Overview(IReadOnlyList<OverviewRow> rows, bool isAudit) => Templates.Render("overview", OverviewView.Of(rows, isAudit));
 

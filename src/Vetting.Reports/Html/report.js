@@ -177,7 +177,7 @@
       horizontalBars: true,
       reverseData: true,
       height: `${body.length * 44 + 36}px`,
-      chartPadding: { top: 4, right: 24, bottom: 0, left: 0 },
+      chartPadding: { top: 4, right: 48, bottom: 0, left: 0 },
       axisX: { onlyInteger: true, scaleMinSpace: 70, labelInterpolationFnc: short },
       axisY: { offset, showGrid: false },
     });
@@ -222,6 +222,7 @@
     return made;
   }
 
+  const wideAs = text => Math.max(...text.map(line => line.length)) * 6.3 + 12;
   const kinds = { recipient: "Recipient", unit: "Unit", person: "Person", incident: "Incident" };
 
   function drawChains() {
@@ -247,10 +248,10 @@
 
     // What commands stands above what it commands, and an incident below the unit that it enters by.
     links.forEach((link, index) => {
-      const text = lines(link.says, 22, 2);
+      const text = lines(link.says, 26, 3);
       const up = nodes[link.from].kind === "person";
       const [from, to] = up ? [link.from, link.to] : [link.to, link.from];
-      graph.setEdge(from, to, { label: text, width: 130, height: text.length * 14 + 4, link, reversed: !up }, String(index));
+      graph.setEdge(from, to, { label: text, labelpos: "c", width: wideAs(text), height: text.length * 14 + 4, link, reversed: !up }, String(index));
     });
     dagre.layout(graph);
     const { width, height } = graph.graph();
@@ -267,7 +268,7 @@
       drawing.append(svg("polygon", { points: `${last.x.toFixed(1)},${last.y.toFixed(1)} ${at(0.45, 9)} ${at(-0.45, 9)}`, class: `arrow${incident ? " arrow--incident" : ""}` }));
       const box = svg("g", { class: "edge-label" });
       const tall = edge.label.length * 14;
-      const wide = Math.max(...edge.label.map(line => line.length)) * 6.1 + 8;
+      const wide = wideAs(edge.label);
       box.append(svg("rect", { x: edge.x - wide / 2, y: edge.y - tall / 2 - 1, width: wide, height: tall + 2 }));
       edge.label.forEach((line, index) => box.append(svg("text", { x: edge.x, y: edge.y - tall / 2 + 11 + index * 14 }, line)));
       drawing.append(box);

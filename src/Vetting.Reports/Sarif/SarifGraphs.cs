@@ -11,7 +11,7 @@ internal sealed class SarifGraphs(VettingReport report, SarifPlaces places, int 
 {
     public int Count => report.LazyChains.Value.Length;
 
-    public IEnumerable<object> All => report.LazyChains.Value.Select(Graph);
+    public IEnumerable<object> All => report.LazyChains.Value.Select((chain, index) => Graph(chain, first + index));
 
     /// <summary>For a finding that rests on incidents, the way of each to its unit.</summary>
     public IEnumerable<object>? Traversals(Finding finding)
@@ -31,7 +31,8 @@ internal sealed class SarifGraphs(VettingReport report, SarifPlaces places, int 
             ("edgeTraversals", chain.Ways[incident].Select(link => Of(("edgeId", Edge(link)), ("message", Of(("text", SarifText.Of(chain.Links[link].Claim.Says)))))))));
     }
 
-    private IEnumerable<(string, object?)> Graph(Chain chain) => Of(
+    /// <summary>Numbered, because the standard wants no two alike, and one package may be checked twice.</summary>
+    private IEnumerable<(string, object?)> Graph(Chain chain, int number) => Of(
         ("description", Of(("text", SarifText.Of($"the chain of command of {chain.Name}, and where incidents enter it{(chain.NotShown > 0 ? $"; {Words.Count(chain.NotShown)} more incidents are not shown" : string.Empty)}")))),
         ("nodes", chain.Nodes.Select(node => Of(
             ("id", node.Id),
@@ -44,7 +45,7 @@ internal sealed class SarifGraphs(VettingReport report, SarifPlaces places, int 
             ("sourceNodeId", link.From),
             ("targetNodeId", link.To),
             ("properties", Of(("claim", link.Claim.Id), ("isSure", link.IsSure)))))),
-        ("properties", Of(("package", report.PackageId), ("subjects", chain.Subjects))));
+        ("properties", Of(("package", report.PackageId), ("number", number), ("subjects", chain.Subjects))));
 
     private static string Edge(int number) => $"e{Words.Count(number)}";
 }

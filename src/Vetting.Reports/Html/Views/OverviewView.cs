@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Vetting.Findings;
 
 namespace Vetting.Reports.Html.Views;
@@ -8,10 +9,13 @@ internal sealed record OverviewView(IReadOnlyList<OverviewCount> Counts, bool Is
     /// <summary>As many rows as are laid out at once; the others wait unseen, so that ten thousand open as fast as a hundred.</summary>
     public const int AtOnce = 200;
 
-    public static OverviewView Of(IReadOnlyList<OverviewRow> rows, bool isAudit) => new(
+    /// <summary>The worst first: who opens an overview looks for what cannot go ahead.</summary>
+    public static OverviewView Of(IEnumerable<OverviewRow> unsorted, bool isAudit) => Sorted([.. unsorted.OrderByDescending(row => row.Weight)], isAudit);
+
+    private static OverviewView Sorted(ImmutableArray<OverviewRow> rows, bool isAudit) => new(
         [.. Enum.GetValues<Disposition>().OrderDescending().Select(disposition => OverviewCount.Of(disposition, rows.Count(row => row.Weight == (int)disposition))).Where(its => its.Count > 0)],
         isAudit,
         [.. rows.Take(AtOnce)],
         [.. rows.Skip(AtOnce)],
-        rows.Count);
+        rows.Length);
 }

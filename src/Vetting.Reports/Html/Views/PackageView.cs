@@ -95,6 +95,7 @@ internal sealed record PackageView
     {
         var (book, groups) = (new ClaimBook(page), FindingGroup.Of(report));
         var deciding = groups.Where(group => Dispositions.Of(group.First) == report.Disposition).ToList();
+        var reasons = deciding.DistinctBy(group => (group.First.Title, group.First.Outcome)).Take(MostWhys).ToList();
         ImmutableArray<AskView> asks = [.. AskView.Of(report, groups, page)];
         return new PackageView
         {
@@ -113,8 +114,8 @@ internal sealed record PackageView
             Money = Words.Money(report.Exposure),
             Counts = CountsOf(report),
             File = report.Package.Name,
-            Why = [.. deciding.Take(MostWhys).Select(group => WhyOf(group, page))],
-            MoreWhy = Math.Max(0, deciding.Count - MostWhys),
+            Why = [.. reasons.Select(group => WhyOf(group, page))],
+            MoreWhy = deciding.Count - reasons.Count,
             FirstToAsk = asks.IsEmpty ? string.Empty : asks[0].Who,
             FirstToAskAnchor = asks.IsEmpty ? string.Empty : asks[0].Anchor,
             Subjects = [.. SubjectsOf(report, groups, page)],
