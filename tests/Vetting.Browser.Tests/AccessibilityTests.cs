@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [Theory]
     [InlineData("tlatlaya-102nd-battalion", "desktop")]
     [InlineData("tlatlaya-102nd-battalion", "phone, dark")]
-    [InlineData("every-outcome", "desktop, dark")]
+    [InlineData("annotated", "desktop, dark")]
     [InlineData("civilian-justice", "phone")]
     public async Task Axe_finds_no_serious_problem_on_a_page_with_everything_open(string name, string screen)
     {

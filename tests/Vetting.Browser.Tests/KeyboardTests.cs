@@ -8,7 +8,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
     [Fact]
     public async Task Findings_are_filtered_by_words_weight_and_answer()
     {
-        var report = Reported.Sample("every-outcome");
+        var report = Reported.Sample("16th-cavalry");
         await using var opened = await browser.Open(HtmlReport.Write([report]));
         var all = await opened.Page.Locator("li.finding:visible").CountAsync();
 

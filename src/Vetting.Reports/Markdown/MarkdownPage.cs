@@ -102,8 +102,8 @@ internal sealed class MarkdownPage(VettingReport report, VettingComparison? agai
             Line($"<details><summary>{Icons.Of(Dispositions.Of(finding))} <b>{Words.Of(finding)}</b> {Html(finding.Rule)} {Html(PlainText.Short(finding.Title, Cell))}: {Html(PlainText.Short(finding.SubjectName, Cell))}, {Words.Money(finding.Exposure)}</summary>");
             Line(Short(finding.Message, Sentence));
             Line(finding.Text is { } text
-                ? $"Law: {Of(text.Provision)}, {Words.Period(text)}{(text.IsVerified ? string.Empty : " (not all of it read at its source)")}. Place: {Code(Place(finding))}."
-                : $"Law: no text is encoded for the line's dates. Place: {Code(Place(finding))}.");
+                ? $"Law: {Of(text.Provision)}, {Words.Period(text)}{(text.IsVerified ? string.Empty : " (not all of it read at its source)")}. Place: {Place(finding)}."
+                : $"Law: no text is encoded for the line's dates. Place: {Place(finding)}.");
             foreach (var claim in finding.Evidence.SelectMany(fact => fact.Claims).DistinctBy(claim => (claim.Id, claim.At, claim.Says)).Take(12))
             {
                 _text.Append(CultureInfo.InvariantCulture, $"- {Short(claim.Says, Sentence)} ({Code(claim.At.ToString())})\n");
@@ -129,7 +129,7 @@ internal sealed class MarkdownPage(VettingReport report, VettingComparison? agai
     {
         var line = _lines.Keys.FirstOrDefault(line => finding.Subject.StartsWith(line + "/", StringComparison.Ordinal));
         var at = report.Subjects[finding.Subject].At;
-        return line is null ? $"{at} {finding.Subject}" : $"{at} {finding.Subject}, on {_lines[line]}";
+        return $"{Code($"{at} {finding.Subject}".TrimEnd())}{(line is null ? string.Empty : $", on {Short(_lines[line], Cell)}")}";
     }
 
     private void Rest(int left, string one, string several)

@@ -12,6 +12,9 @@ internal sealed record MoneyView(string Title, string Heading, string Currency, 
 {
     private const int MostBars = 14;
 
+    /// <summary>Whether the table is folded: it says what the findings say, and there is no chart of it to read instead.</summary>
+    public bool IsLong => !IsChart && Rows.Count > MostBars;
+
     public static IEnumerable<MoneyView> Of(VettingReport report) => report.Exposure.Select(its => its.Currency).SelectMany(currency => new[]
     {
         Of("By disposition", "disposition", currency, [.. report.Money.ByDisposition.Select(its => (Sentences.Capital(its.Disposition.ToString()), its.Exposure, ImmutableArray.Create(its)))], isChart: true),

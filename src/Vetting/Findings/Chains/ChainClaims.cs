@@ -31,6 +31,9 @@ internal sealed class ChainClaims
     /// <summary>What ties a unit or person to others, in the order of the claims.</summary>
     public IEnumerable<ChainLink> LinksOf(string node) => _links[node];
 
+    /// <summary>The link that a relation or posting is, none where it may not be used.</summary>
+    public IEnumerable<ChainLink> LinksOf(Claim claim) => _links[claim is Relation relation ? relation.Unit : ((Posting)claim).Person].Where(link => link.Claim.Id == claim.Id);
+
     public ChainNode NodeOf(string id) => _registry.UnitWithId(id) is { } unit
         ? new ChainNode(unit.Id, ChainNodeKind.Unit, unit.Name, unit.Level is { } level ? Spelling.Of(level) : string.Empty, Cite(_origin.InRegistry(unit, unit.Name)))
         : new ChainNode(id, ChainNodeKind.Person, id, string.Empty, null);
@@ -49,6 +52,13 @@ internal sealed class ChainClaims
         var sure = attribution is { Standing: AttributionStanding.Found, Basis: AttributionBasis.Direct } && incident.Status == ClaimStatus.Asserted;
         return new ChainLink(
             incident.Id, attribution.Unit, says, string.Empty, sure, Cite(_origin.Within(incident, attribution, $"{incident.Title}: {says} {NameOf(attribution.Unit)}", attribution.Sources)));
+    }
+
+    public ChainLink LinkOf(Incident incident, IncidentDecision decision, string unit)
+    {
+        var says = $"decided by {decision.By} to have been done by";
+        return new ChainLink(
+            incident.Id, decision.Unit ?? unit, says, $"on {decision.On}", IsSure: true, Cite(_origin.Within(incident, decision, $"{incident.Title}: {says} {NameOf(decision.Unit ?? unit)}, on {decision.On}", decision.Sources)));
     }
 
     public ChainLink Unattributed(Incident incident, string unit) => new(

@@ -8,7 +8,7 @@ internal sealed class ChainDrawing(ChainClaims claims, Unit unit)
 {
     private const int MostAbove = 8;
     private const int MostIncidents = 24;
-    private const int MostVisited = 5_000;
+    private const int MostPaths = 4;
 
     private readonly List<ChainNode> _nodes = [claims.NodeOf(unit.Id) with { Kind = ChainNodeKind.Recipient }];
     private readonly List<ChainLink> _links = [];
@@ -38,31 +38,15 @@ internal sealed class ChainDrawing(ChainClaims claims, Unit unit)
         }
     }
 
-    /// <summary>Each incident with the shortest way over the claims from the unit to one that it is attributed to.</summary>
-    public void Incidents(ImmutableArray<Incident> incidents)
+    /// <summary>Each incident with the paths by which it reaches the unit, as the check found them: those that hold first.</summary>
+    public void Incidents(ImmutableArray<(Incident Incident, ImmutableArray<ReachedBy> Paths)> incidents)
     {
-        var from = Ways();
-        foreach (var incident in incidents.Take(MostIncidents))
+        foreach (var (incident, paths) in incidents.Take(MostIncidents))
         {
-            var ends = (incident.Attributions ?? []).Where(attribution => from.ContainsKey(attribution.Unit)).ToList();
             _nodes.Add(claims.NodeOf(incident));
-            if (ends.Count == 0)
-            {
-                _links.Add(claims.Unattributed(incident, unit.Id));
-                _ways.Add(incident.Id, []);
-                continue;
-            }
-
-            var nearest = ends.MinBy(attribution => from[attribution.Unit].Length)!;
-            _ways.Add(incident.Id, [Add(claims.LinkOf(incident, nearest)), .. from[nearest.Unit].Reverse().Select(Add)]);
-            foreach (var end in ends.Where(end => end != nearest))
-            {
-                Add(claims.LinkOf(incident, end));
-                foreach (var link in from[end.Unit].Reverse())
-                {
-                    Add(link);
-                }
-            }
+            var ways = paths.OrderByDescending(path => path.Ties && path.Holds == true).ThenByDescending(path => path.Ties).Take(MostPaths)
+                .Select(path => Way(incident, path)).ToList();
+            _ways.Add(incident.Id, ways.Find(way => way.Length > 0) is { IsDefault: false } first ? first : []);
         }
 
         _notShown = Math.Max(0, incidents.Length - MostIncidents);
@@ -77,24 +61,34 @@ internal sealed class ChainDrawing(ChainClaims claims, Unit unit)
         _ways.ToImmutableDictionary(StringComparer.Ordinal),
         _notShown);
 
-    /// <summary>The shortest way from the unit to everything that claims tie to it, nearest first.</summary>
-    private Dictionary<string, ImmutableArray<ChainLink>> Ways()
+    /// <summary>One path from an incident to the unit, drawn link by link; the numbers of the links, none where nothing ties the two.</summary>
+    private ImmutableArray<int> Way(Incident incident, ReachedBy path)
     {
-        var ways = new Dictionary<string, ImmutableArray<ChainLink>>(StringComparer.Ordinal) { [unit.Id] = [] };
-        var open = new Queue<string>([unit.Id]);
-        while (open.TryDequeue(out var here) && ways.Count < MostVisited)
+        if (!path.Ties)
         {
-            foreach (var link in claims.LinksOf(here))
-            {
-                var there = link.From == here ? link.To : link.From;
-                if (ways.TryAdd(there, ways[here].Add(link)))
-                {
-                    open.Enqueue(there);
-                }
-            }
+            Add(path.Attribution is { } place ? claims.LinkOf(incident, place) : claims.Unattributed(incident, unit.Id));
+            return [];
         }
 
-        return ways;
+        var start = path.Attribution is { } attribution ? claims.LinkOf(incident, attribution) : claims.LinkOf(incident, path.Decision!, unit.Id);
+        if (path.Kind == ReachPath.Service)
+        {
+            return [Add(start with { To = unit.Id, Says = $"{start.Says}, and may be of", IsSure = false })];
+        }
+
+        var way = ImmutableArray.CreateBuilder<int>();
+        way.Add(Add(start with { IsSure = start.IsSure && path.Holds == true }));
+        foreach (var claim in path.Claims.Reverse())
+        {
+            way.AddRange(claims.LinksOf(claim).Select(Add));
+        }
+
+        if (path.Kind == ReachPath.Commander && path.Claims is [Posting posting, ..] && claims.LinksOf(posting.Person).FirstOrDefault(link => link.To == unit.Id) is { } command)
+        {
+            way.Add(Add(command));
+        }
+
+        return way.ToImmutable();
     }
 
     /// <summary>Adds a link and what it ties, once each; the link's number.</summary>
@@ -105,9 +99,11 @@ internal sealed class ChainDrawing(ChainClaims claims, Unit unit)
             _nodes.Add(claims.NodeOf(end));
         }
 
-        var before = _links.FindIndex(its => ReferenceEquals(its, link));
+        var before = _links.FindIndex(its => its.From == link.From && its.To == link.To && its.Claim.Id == link.Claim.Id && its.Says == link.Says);
         if (before >= 0)
         {
+            // What one path has established, another that is open does not take away.
+            _links[before] = _links[before] with { IsSure = _links[before].IsSure || link.IsSure };
             return before;
         }
 

@@ -25,9 +25,9 @@ internal sealed class ChainsOf(Registry registry, AsOf asOf)
         var drawing = new ChainDrawing(_claims, unit);
         drawing.Superiors();
         drawing.Commanders();
-        var incidents = answers.Select(answer => (RecipientFacts)answer.Subject).SelectMany(recipient => recipient.Incidents ?? FactList<IncidentFacts>.Closed([]))
-            .Select(incident => incident.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        drawing.Incidents([.. registry.Incidents.Where(incident => incidents.BinarySearch(incident.Id, StringComparer.Ordinal) >= 0)]);
+        drawing.Incidents([.. answers.SelectMany(answer => ((RecipientFacts)answer.Subject).Incidents ?? FactList<IncidentFacts>.Closed([]))
+            .Select(incident => incident.Reached).GroupBy(reach => reach.Incident.Id, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => (same.First().Incident, same.SelectMany(reach => reach.Paths).ToImmutableArray()))]);
         return drawing.Done([.. answers.Select(answer => answer.Place.Pointer).Distinct(StringComparer.Ordinal)]);
     }
 }
