@@ -248,7 +248,7 @@
 
     // What commands stands above what it commands, and an incident below the unit that it enters by.
     links.forEach((link, index) => {
-      const text = lines(link.says, 26, 3);
+      const text = [...lines(link.says, 26, 3), ...(link.when ? lines(link.when, 26, 2) : [])];
       const up = nodes[link.from].kind === "person";
       const [from, to] = up ? [link.from, link.to] : [link.to, link.from];
       graph.setEdge(from, to, { label: text, labelpos: "c", width: wideAs(text), height: text.length * 14 + 4, link, reversed: !up }, String(index));
