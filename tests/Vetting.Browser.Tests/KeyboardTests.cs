@@ -25,7 +25,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await opened.Page.Keyboard.PressAsync("W");
         Assert.Equal(await opened.Page.Locator("li.finding[data-severity=Warn]").CountAsync(), await opened.Page.Locator("li.finding:visible").CountAsync());
 
-        await opened.Page.Keyboard.PressAsync("A");
+        await opened.Page.Keyboard.PressAsync("Home");
         await opened.Page.Keyboard.PressAsync("Tab");
         await opened.Page.Keyboard.PressAsync("N");
         Assert.Equal("needs judgement", await opened.Page.Locator(".by-outcome").InputValueAsync());
