@@ -67,7 +67,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
     [Fact]
     public async Task The_overview_sorts_filters_and_leads_to_a_page_and_back()
     {
-        var reports = Reported.Samples;
+        var reports = Reported.Few;
         await using var opened = await browser.Open(HtmlReport.Write(reports));
         var rows = opened.Page.Locator("#overview-rows tr");
 
