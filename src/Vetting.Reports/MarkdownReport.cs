@@ -24,13 +24,29 @@ public static class MarkdownReport
         foreach (var most in new[] { 1_000, 200, 50, 20, 8, 3, 1 })
         {
             // Most packages fit at once; where they do not, each says less.
-            var pages = all.Take(MostCharacters / 1_000).Select(report => new MarkdownPage(report, comparisons.Of(report), most).Write()).ToList();
-            if (pages.Sum(page => page.Length) <= MostCharacters - 10_000)
+            if (Pages(all, comparisons, most) is { } pages)
             {
                 return MarkdownList.Write(all, pages);
             }
         }
 
         return MarkdownList.Write(all, []);
+    }
+
+    /// <summary>The pages, or <see langword="null"/> as soon as they do not fit.</summary>
+    private static List<string>? Pages(List<VettingReport> all, Comparisons comparisons, int most)
+    {
+        var (pages, length) = (new List<string>(), 0);
+        foreach (var report in all.Take(MostCharacters / 1_000))
+        {
+            pages.Add(new MarkdownPage(report, comparisons.Of(report), most).Write());
+            length += pages[^1].Length;
+            if (length > MostCharacters - 10_000)
+            {
+                return null;
+            }
+        }
+
+        return pages;
     }
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
+using Vetting.Cli.Commands;
 using Vetting.Tests.Support;
 
 namespace Vetting.Cli.Tests.Commands;
