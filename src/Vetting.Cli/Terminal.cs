@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Vetting.Cli.Commands;
 
 namespace Vetting.Cli;
 
@@ -11,6 +12,9 @@ internal sealed record Terminal(Func<Stream> Input, TextWriter Output, TextWrite
 {
     /// <summary>Whether somebody watches, so that progress is worth showing.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Shows a file to whoever asked, and says whether it could; only <c>--open</c> asks for it.</summary>
+    public Func<string, bool> Open { get; init; } = ReportInBrowser.WithTheSystem;
 
     /// <summary>The process's own streams: UTF-8 and line feeds on every system, so that a redirected report has the same bytes everywhere.</summary>
     [SuppressMessage("Reliability", "CA2000", Justification = "the standard streams are the process's own and live as long as it")]

@@ -3,6 +3,7 @@ using NodaTime;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Findings;
+using Vetting.Findings.Chains;
 using Vetting.Findings.Contradictions;
 using Vetting.Findings.Exposures;
 using Vetting.Findings.Waivers;
@@ -58,6 +59,8 @@ internal static class Reporting
             Searches = Searches(answers),
             Exposure = money.Of(new SubjectPlace(null, null)),
             LazyMoney = new(() => new ExposureTables(package.Content, money, answers, parcel => DispositionOf(parcel, lines, recipients, findings)).Table()),
+            LazyChains = new(() => new ChainsOf(registry, asOf).Of(answers)),
+            Subjects = SubjectRecord.Of(package.Content),
             NotExpressible =
             [
                 .. answers.Where(answer => answer.Outcome != Outcome.NotApplicable)
@@ -81,6 +84,7 @@ internal static class Reporting
             .. answers.Select(answer => new CheckedRule
             {
                 Rule = answer.Provision.Name,
+                Properties = (answer.Deciding.Text.Version ?? answer.Provision.Latest).Properties,
                 Severity = answer.Provision.Latest.Properties.Severity,
                 Version = answer.Deciding.Text.Version?.Name,
                 Subject = answer.Place.Pointer,

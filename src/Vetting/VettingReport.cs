@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Vetting.Findings;
+using Vetting.Findings.Chains;
 using Vetting.Findings.Contradictions;
 using Vetting.Findings.Exposures;
 using Vetting.Findings.Missing;
@@ -19,6 +20,12 @@ public sealed class VettingReport
 
     /// <summary>Where the money stands, worked out once and only when it is asked for.</summary>
     internal Lazy<ExposureTable> LazyMoney { get; init; } = null!;
+
+    /// <summary>How each recipient's unit stands in the hierarchy and where incidents enter it, worked out once and only when it is asked for.</summary>
+    internal Lazy<ImmutableArray<Chain>> LazyChains { get; init; } = new([]);
+
+    /// <summary>The package, its lines and its recipients, by their JSON Pointers: where each is written, and what names it however the package is ordered.</summary>
+    internal ImmutableDictionary<string, SubjectRecord> Subjects { get; init; } = ImmutableDictionary<string, SubjectRecord>.Empty;
 
     /// <summary>Gets the package's id.</summary>
     public string PackageId { get; internal init; } = string.Empty;

@@ -40,4 +40,12 @@ internal static class Checked
         return Vetter.Create().Check(
             AidPackage.Read(SampleFiles.Package(name)), Registry.Read(SampleFiles.Registry(name)), new AsOf { AssessAs = assessor });
     }
+
+    /// <summary>A sample with everything known, and as it could be known on a day.</summary>
+    internal static VettingComparison Compared(string name, NodaTime.LocalDate knownOn)
+    {
+        SampleFiles.StartFromTheRoot();
+        return Vetter.Create().Compare(
+            AidPackage.Read(SampleFiles.Package(name)), Registry.Read(SampleFiles.Registry(name)), AsOf.Open, AsOf.Open with { KnownOn = knownOn });
+    }
 }

@@ -115,10 +115,41 @@ internal sealed class Check(Terminal terminal)
             return;
         }
 
-        Results.Write(terminal, request.Output, new CheckOutput(request, terminal.InColour && request.Output is null).Of([.. _checks.Select(check => check.Report)], _comparisons));
+        WriteReport(request, [.. _checks.Select(check => check.Report)]);
         if (request.Receipt is { } path)
         {
             WriteReceipt(request, path);
+        }
+    }
+
+    private void WriteReport(CheckRequest request, IReadOnlyList<VettingReport> reports)
+    {
+        var output = new CheckOutput(request, terminal.InColour && request.Output is null);
+        if (request.Format == ReportFormat.Html && !request.IsFolder && reports.Count > CheckRequest.MostInOneFile)
+        {
+            terminal.Error.WriteLine(FormattableString.Invariant($"{reports.Count} packages are too many for one file of HTML; expected a folder, such as `--output report/`"));
+            _codes.Add(ExitCode.Usage);
+            return;
+        }
+
+        if (request.IsFolder)
+        {
+            WholeFolder.Write(request.Output!, output.FilesOf(reports, _comparisons));
+        }
+        else if (request is { Format: ReportFormat.Csv, Output: null })
+        {
+            terminal.Error.WriteLine("these are the findings; what is missing and where the money stands are further tables, which `--output FOLDER/` writes too");
+        }
+
+        var shown = request is { Opens: true, Output: null } ? ReportInBrowser.TemporaryFile() : request.Output;
+        if (!request.IsFolder)
+        {
+            Results.Write(terminal, shown, output.Of(reports, _comparisons));
+        }
+
+        if (request.Opens)
+        {
+            ReportInBrowser.Show(terminal, request.IsFolder ? Path.Combine(request.Output!, "index.html") : shown!);
         }
     }
 

@@ -13,9 +13,14 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var checking = new CheckingOptions();
-        var format = new Option<string>("--format") { Description = "how the report is written", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var into = new Option<string?>("--output") { Description = "a file for the report, written whole or not at all", HelpName = "FILE" };
+        var format = WordOption.Of("--format", "how the report is written", ReportFormat.Text);
+        var openAsFail = new Option<bool>("--sarif-open-as-fail") { Description = "writes what is open or needs judgement as `fail`, for consumers of SARIF that drop every other kind" };
+        var into = new Option<string?>("--output")
+        {
+            Description = "a file for the report, written whole or not at all; for html and csv also a folder, named with a slash at the end",
+            HelpName = "FILE|FOLDER/",
+        };
+        var opens = new Option<bool>("--open") { Description = "shows the report in a browser; only with --format html" };
         var against = AgainstOption.Of("--against", "checks a second time with what was known by that day, or `now` with everything known, and shows what moves");
         var expiring = new Option<int?>("--expiring")
         {
@@ -25,7 +30,7 @@ internal static class CheckCommand
         var receipt = new Option<string?>("--receipt") { Description = "a file for the receipt, which `vetting verify` runs again", HelpName = "FILE" };
         var sign = new Option<string?>("--sign") { Description = "an ECDSA private key in PEM; signs the receipt into a file beside it", HelpName = "KEY" };
         var failOn = WordOption.Of("--fail-on", "the least that makes the exit code other than 0", FailOn.Held);
-        Option[] options = [.. checking.All, format, into, against, expiring, receipt, sign, failOn];
+        Option[] options = [.. checking.All, format, openAsFail, into, opens, against, expiring, receipt, sign, failOn];
         UnknownOptions.Refuse(paths, options);
         var command = new Command("check", "Checks packages and reports what is found.") { paths };
         foreach (var option in options)
@@ -33,13 +38,30 @@ internal static class CheckCommand
             command.Options.Add(option);
         }
 
+        command.Validators.Add(result =>
+        {
+            var word = result.GetValue(format);
+            Needs(openAsFail, result.GetValue(openAsFail), word is "sarif", "--format sarif");
+            Needs(opens, result.GetValue(opens), word is "html", "--format html");
+            Needs(against, result.GetResult(against) is not null, word is "text" or "json" or "html" or "markdown", "--format text, json, html or markdown");
+
+            void Needs(Option option, bool isGiven, bool isRight, string what)
+            {
+                if (isGiven && !isRight)
+                {
+                    result.AddError($"`{option.Name}` is for {what} only");
+                }
+            }
+        });
         command.SetAction((parsed, cancellation) =>
         {
             var request = new CheckRequest(
                 [.. parsed.GetRequiredValue(paths)],
                 checking.Of(parsed),
-                parsed.GetValue(format) == "json",
+                parsed.ValueOf<ReportFormat>(format),
+                parsed.GetValue(openAsFail),
                 parsed.GetValue(into),
+                parsed.GetValue(opens),
                 parsed.GetValue(against),
                 parsed.GetValue(expiring),
                 parsed.GetValue(receipt),

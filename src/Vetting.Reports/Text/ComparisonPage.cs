@@ -1,5 +1,4 @@
 using Vetting.Findings;
-using Vetting.Rules;
 
 namespace Vetting.Reports.Text;
 
@@ -18,7 +17,7 @@ internal static class ComparisonPage
         {
             page.Blank();
             var (word, tint) = move.IsWorse ? ("WORSE", Tint.Bad) : move.IsBetter ? ("BETTER", Tint.Good) : ("OTHER", Tint.Waiting);
-            page.Hang($"  {word}", 10, $"{move.Rule} {move.SubjectName} ({Place(move)}): {Word(move.Before)} -> {Word(move.After)}", tint);
+            page.Hang($"  {word}", 10, $"{move.Rule} {move.SubjectName} ({Place(move)}): {Sentences.Answer(move.Before)} -> {Sentences.Answer(move.After)}", tint);
             page.Hang(string.Empty, 12, $"before: {Why(move.Before)}");
             page.Hang(string.Empty, 12, $"after: {Why(move.After)}");
         }
@@ -32,11 +31,4 @@ internal static class ComparisonPage
     private static string Place(OutcomeMove move) => (move.After ?? move.Before)!.Subject is { Length: > 0 } subject ? subject : "the whole package";
 
     private static string Why(CheckedRule? its) => its?.Why ?? "it is no part of the package";
-
-    private static string Word(CheckedRule? its) => its switch
-    {
-        null => "not there",
-        { Outcome: Outcome.Violation, IsWaived: true } => "violation, waived",
-        _ => Words.Of(its.Outcome).ToLowerInvariant(),
-    };
 }

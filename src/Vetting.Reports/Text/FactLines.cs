@@ -30,7 +30,7 @@ internal static class FactLines
             return end < 0 ? reason : Said(reason[..end], reason[(end + 2)..]);
         }));
 
-    private static string Said(string meaning, string value) => $"{meaning}{(meaning.EndsWith('?') ? " " : ": ")}{Word(value)}";
+    public static string Said(string meaning, string value) => $"{meaning}{(meaning.EndsWith('?') ? " " : ": ")}{Word(value)}";
 
     private static string Word(string value) => value switch
     {
@@ -40,7 +40,7 @@ internal static class FactLines
         _ => value.Trim('"'),
     };
 
-    private static string OwnerOf(FactOnRecord fact)
+    public static string OwnerOf(FactOnRecord fact)
     {
         var end = fact.Fact.LastIndexOf(": ", StringComparison.Ordinal);
         return end < 0 ? fact.Fact : fact.Fact[..end];

@@ -16,28 +16,11 @@ internal static class Head
         page.Row("assessed as", assessor is null
             ? "state: only the decision of the official whom a law names bars or lifts"
             : $"{assessor}: an auditor's recorded decisions are applied as if that official had taken them");
-        page.Row("law of", Law(report));
-        page.Row("known", Known(report));
+        page.Row("law of", Sentences.Law(report));
+        page.Row("known", Sentences.Known(report));
         page.Row("money", Words.Money(report.Exposure));
         page.Row("findings", Findings(report, groups));
         Table(page, report, groups, assessor);
-    }
-
-    private static string Law(VettingReport report) => (report.AsOf.LawOn, report.LawDates) switch
-    {
-        ({ } given, _) => $"{Words.Day(given)}, as asked for",
-        (_, []) => "any day, because no line states its dates",
-        (_, [var only]) => $"each line's own dates: {Words.Day(only)}",
-        (_, [var first, .., var last]) => $"each line's own dates: {Words.Day(first)} to {Words.Day(last)}",
-    };
-
-    private static string Known(VettingReport report)
-    {
-        var cutOff = report.AsOf.KnownOn is { } day ? $"what was public by {Words.Day(day)}" : "everything on file, whenever it became public";
-        var newest = report.NewestPublication is { } published
-            ? $"the newest publication used is of {Words.Day(published)}"
-            : "nothing on file says when it became public";
-        return $"{cutOff}; {newest}";
     }
 
     private static string Findings(VettingReport report, ImmutableArray<FindingGroup> groups)

@@ -97,6 +97,9 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     internal DateRange? PublishedOn => _incident.PublishedOn;
 
     /// <summary>Gets the evidence to the contrary that the registry records.</summary>
+    /// <summary>The paths by which it reaches the unit, for a drawing of them.</summary>
+    internal Reach Reached => reach;
+
     internal ImmutableArray<Evidence> Contrary =>
         [.. (_incident.Contrary ?? []).Select(its => origin.Within(_incident, its, $"{its.By ?? "its source"}: {its.Says}", its.Sources))];
 

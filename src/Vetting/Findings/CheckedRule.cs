@@ -1,4 +1,5 @@
 using Vetting.Rules;
+using Vetting.Rules.Files;
 
 namespace Vetting.Findings;
 
@@ -9,6 +10,9 @@ public sealed class CheckedRule
     internal CheckedRule()
     {
     }
+
+    /// <summary>The rule's title, provisions and remedies in the version that was asked, also where nothing was found.</summary>
+    internal RuleProperties Properties { get; init; } = null!;
 
     /// <summary>Gets the rule's id, with its variant where it has one.</summary>
     public string Rule { get; internal init; } = string.Empty;

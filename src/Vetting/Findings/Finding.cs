@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Findings.Explained;
 using Vetting.Findings.Exposures;
 using Vetting.Findings.Missing;
 using Vetting.Findings.Remedies;
@@ -17,6 +18,9 @@ public sealed class Finding
 
     /// <summary>What would settle it, worked out once and only when it is asked for: most checks are about the outcome alone.</summary>
     internal Lazy<OpenQuestions> Questions { get; init; } = null!;
+
+    /// <summary>The tree of reasons, as <see cref="Vetter.Explain"/> gives it, worked out once and only when it is asked for.</summary>
+    internal Lazy<Explanation> Explanation { get; init; } = null!;
 
     /// <summary>Gets the rule's stable id, with its variant where it has one, such as <c>SL-01</c> or <c>SL-06/list</c>.</summary>
     public string Rule { get; internal init; } = string.Empty;

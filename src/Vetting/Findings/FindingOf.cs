@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Facts;
+using Vetting.Findings.Explained;
 using Vetting.Findings.Exposures;
 using Vetting.Findings.Remedies;
 using Vetting.Findings.Waivers;
@@ -36,6 +37,7 @@ internal sealed class FindingOf(PackageMoney money, AsOf asOf)
             Citations = [.. properties.Citations.Select(Cite)],
             Evidence = explanation is null ? [] : FactRecords.Of(explanation.Parts.SelectMany(part => Steps.Relevant(part.Steps))),
             Questions = new(() => answer.Questions),
+            Explanation = new(() => Explanations.Of(answer)),
             Considered = explanation is null ? [] : [.. explanation.Parts.SelectMany(Considered)],
             Attribution = incidents.Attribution,
             Credibility = incidents.Credibility,

@@ -10,6 +10,11 @@ public sealed class OutputTests
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("csv")]
+    [InlineData("html")]
+    [InlineData("markdown")]
     public async Task A_report_in_a_file_is_the_report_on_standard_output(string format)
     {
         using var folder = new TemporaryFolder();

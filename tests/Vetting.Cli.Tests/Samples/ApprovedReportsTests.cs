@@ -36,7 +36,7 @@ public sealed class ApprovedReportsTests
         using var output = new StringWriter();
         using var error = new StringWriter();
         var request = new CheckRequest(
-            [SampleFiles.Package(name)], new CheckingRequest([], null, new AsOf { AssessAs = assessor }), json, Output: null, Against: null, Expiring: null, Receipt: null, Sign: null, FailOn.Never);
+            [SampleFiles.Package(name)], new CheckingRequest([], null, new AsOf { AssessAs = assessor }), json ? ReportFormat.Json : ReportFormat.Text, OpenAsFail: false, Output: null, Opens: false, Against: null, Expiring: null, Receipt: null, Sign: null, FailOn.Never);
         var code = new Check(new Terminal(() => Stream.Null, output, error, InColour: false)).Run(request, TestContext.Current.CancellationToken);
         Assert.Equal((ExitCode.Clear, string.Empty), (code, error.ToString()));
         return output.ToString();

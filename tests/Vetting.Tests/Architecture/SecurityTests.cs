@@ -23,6 +23,7 @@ public sealed partial class SecurityTests
         });
     }
 
+    /// <summary>The one exception is what <c>--open</c> asks for: the report that was just written, in the reader's browser.</summary>
     [Theory]
     [InlineData("System.Net")]
     [InlineData("HttpClient")]
@@ -30,7 +31,7 @@ public sealed partial class SecurityTests
     [InlineData("Process.Start")]
     [InlineData("Assembly.Load")]
     public void Nothing_is_sent_started_or_loaded(string name) =>
-        Assert.Empty(Repository.Files("src", "*.cs").Where(file => Source.Code(File.ReadAllText(file)).Contains(name, StringComparison.Ordinal)).Select(Repository.Relative));
+        Assert.Empty(Repository.Files("src", "*.cs").Where(file => Path.GetFileName(file) != "ReportInBrowser.cs" && Source.Code(File.ReadAllText(file)).Contains(name, StringComparison.Ordinal)).Select(Repository.Relative));
 
     [Fact]
     public void The_library_opens_only_the_files_that_it_is_given() =>
