@@ -115,6 +115,11 @@ internal sealed class Check(Terminal terminal)
             return;
         }
 
+        WrittenFiles.Guard(
+            _checks.Select(check => check.Report),
+            request.IsFolder ? null : request.Output,
+            request.Receipt,
+            request is { Receipt: { } receipt, Sign: not null } ? SigningKey.SignatureOf(receipt) : null);
         WriteReport(request, [.. _checks.Select(check => check.Report)]);
         if (request.Receipt is { } path)
         {

@@ -22,11 +22,7 @@ internal static class CheckCommand
         };
         var opens = new Option<bool>("--open") { Description = "shows the report in a browser; only with --format html" };
         var against = AgainstOption.Of("--against", "checks a second time with what was known by that day, or `now` with everything known, and shows what moves");
-        var expiring = new Option<int?>("--expiring")
-        {
-            Description = "lists the waivers that end within so many days of --known-on, by default of today",
-            HelpName = "DAYS",
-        };
+        var expiring = DaysOption.Of("--expiring", "lists the waivers that end within so many days of --known-on, by default of today");
         var receipt = new Option<string?>("--receipt") { Description = "a file for the receipt, which `vetting verify` runs again", HelpName = "FILE" };
         var sign = new Option<string?>("--sign") { Description = "an ECDSA private key in PEM; signs the receipt into a file beside it", HelpName = "KEY" };
         var failOn = WordOption.Of("--fail-on", "the least that makes the exit code other than 0", FailOn.Held);
@@ -51,6 +47,13 @@ internal static class CheckCommand
                 {
                     result.AddError($"`{option.Name}` is for {what} only");
                 }
+            }
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(sign) is not null && result.GetResult(receipt) is null)
+            {
+                result.AddError("`--sign` signs a receipt; expected `--receipt FILE` as well");
             }
         });
         command.SetAction((parsed, cancellation) =>

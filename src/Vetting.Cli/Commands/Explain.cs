@@ -37,6 +37,7 @@ internal sealed class Explain(Terminal terminal, ExplainRequest request)
             return ExitCode.NothingEvaluated;
         }
 
+        WrittenFiles.Guard(pieces.Select(piece => vetter.Check(piece.Package, piece.Registry, request.Checking.AsOf, cancellation)), request.Output);
         return request.Act is { } act ? WhatIf(vetter, pieces, act, cancellation) : Why(vetter, pieces, cancellation);
     }
 
@@ -50,8 +51,8 @@ internal sealed class Explain(Terminal terminal, ExplainRequest request)
         ];
         if (all.Count == 0)
         {
-            terminal.Error.WriteLine(request.Subject is { } subject && request.Rule is not null
-                ? $"the rule is not asked of `{subject}`"
+            terminal.Error.WriteLine(request.Subject is { } subject && (request.Rule is not null || IsAskedNothing(vetter, pieces, cancellation))
+                ? $"{(request.Rule is null ? "no rule is" : "the rule is not")} asked of `{subject}`; expected a place such as `/lines/0` or `/lines/0/recipients/0`"
                 : "there is nothing to explain: no rule found anything; name one with --rule");
             return request.Rule is null && request.Subject is null ? ExitCode.Clear : ExitCode.Usage;
         }
@@ -59,6 +60,9 @@ internal sealed class Explain(Terminal terminal, ExplainRequest request)
         Results.Write(terminal, request.Output, request.Json ? ExplanationReport.WriteJson(all) : ExplanationReport.WriteText(all, terminal.InColour && request.Output is null));
         return ExitCode.Clear;
     }
+
+    private bool IsAskedNothing(Vetter vetter, List<(AidPackage Package, Registry Registry)> pieces, CancellationToken cancellation) =>
+        pieces.TrueForAll(piece => vetter.Explain(piece.Package, piece.Registry, null, request.Subject, request.Checking.AsOf, cancellation).IsEmpty);
 
     private ImmutableArray<Act> Acts(Vetter vetter, (AidPackage Package, Registry Registry) piece, Explanation explanation, CancellationToken cancellation) => request.TriesActs
         ? vetter.Remedies(piece.Package, piece.Registry, explanation.Rule, explanation.Subject, request.Checking.AsOf, cancellation)

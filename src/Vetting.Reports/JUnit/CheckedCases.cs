@@ -55,7 +55,7 @@ internal static class CheckedCases
 
         foreach (var remedy in finding.Remedies)
         {
-            yield return $"would clear it: {remedy.By}: {remedy.Action}";
+            yield return $"may clear it: {remedy.By}: {remedy.Action}";
         }
 
         if (finding.Waiver is { } waiver)

@@ -116,7 +116,7 @@ internal sealed class MarkdownPage(VettingReport report, VettingComparison? agai
 
             foreach (var remedy in finding.Remedies)
             {
-                _text.Append(CultureInfo.InvariantCulture, $"- Would clear it: {Short($"{remedy.By}: {remedy.Action}", Sentence)}\n");
+                _text.Append(CultureInfo.InvariantCulture, $"- May clear it: {Short($"{remedy.By}: {remedy.Action}", Sentence)}\n");
             }
 
             Line("</details>");

@@ -42,7 +42,7 @@ internal sealed class FindingBlock(Page page, Notes notes, FindingGroup group)
         Sets();
         foreach (var remedy in _finding.Remedies)
         {
-            page.Row("would clear it", $"{remedy.By}: {remedy.Action}");
+            page.Row("may clear it", $"{remedy.By}: {remedy.Action}");
         }
     }
 

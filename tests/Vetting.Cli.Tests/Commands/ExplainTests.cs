@@ -30,6 +30,7 @@ public sealed class ExplainTests
     [Theory]
     [InlineData(64, "no rule has the id `SL-O1`; did you mean `SL-01`?", "--rule", "SL-O1")]
     [InlineData(64, "the rule is not asked of `/lines/9`", "--rule", "SL-01", "--subject", "/lines/9")]
+    [InlineData(64, "no rule is asked of `/lines/9`; expected a place such as `/lines/0` or `/lines/0/recipients/0`", "--subject", "/lines/9")]
     [InlineData(64, "no act is called `bribe` here", "--rule", "SL-01", "--what-if", "bribe")]
     public async Task What_is_not_there_is_said(int code, string problem, params string[] options)
     {

@@ -33,6 +33,36 @@ public sealed class ReceiptTests : IDisposable
         Assert.Equal((0, string.Empty, "verified: 1 of 1 packages, the same inputs and the same results byte for byte\n"), (ran.Code, ran.Error, ran.Output));
     }
 
+    [Theory]
+    [InlineData("--receipt", "mine/p.package.json", "this file was read, and writing would lose it")]
+    [InlineData("--receipt", "mine/registry/r.registry.json", "this file was read, and writing would lose it")]
+    [InlineData("--output", "mine/p.package.json", "this file was read, and writing would lose it")]
+    [InlineData("--output", "receipt.json", "two results would be written into this file")]
+    public async Task No_result_is_written_over_what_was_read_or_over_another(string option, string file, string problem)
+    {
+        var package = await File.ReadAllTextAsync(Package, TestContext.Current.CancellationToken);
+        string[] other = option == "--output" ? ["--receipt", Receipt] : [];
+
+        var ran = await Ran.With(["check", Package, option, _folder.At(file), "--fail-on", "never", .. other]);
+
+        Assert.Equal(65, ran.Code);
+        Assert.Contains($"{file}: {problem}; expected another file", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(package, await File.ReadAllTextAsync(Package, TestContext.Current.CancellationToken));
+        Assert.False(File.Exists(Receipt));
+    }
+
+    [Theory]
+    [InlineData("`--sign` signs a receipt; expected `--receipt FILE` as well", "--sign", "key.pem")]
+    [InlineData("`-5` is no number of days; expected a whole number, 0 or more", "--expiring=-5")]
+    [InlineData("`x` is no number of days; expected a whole number, 0 or more", "--expiring", "x")]
+    public async Task Options_that_make_no_sense_are_refused(string problem, params string[] options)
+    {
+        var ran = await Ran.With(["check", Package, .. options]);
+
+        Assert.Equal(64, ran.Code);
+        Assert.Contains(problem, ran.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_byte_changed_is_named_and_that_the_content_is_the_same_nevertheless()
     {
