@@ -39,7 +39,11 @@ internal static class CheckCommand
             var word = result.GetValue(format);
             Needs(openAsFail, result.GetValue(openAsFail), word is "sarif", "--format sarif");
             Needs(opens, result.GetValue(opens), word is "html", "--format html");
-            Needs(against, result.GetResult(against) is not null, word is "text" or "json" or "html" or "markdown", "--format text, json, html or markdown");
+            Needs(against, result.GetResult(against) is not null, word is null or "text" or "json" or "html" or "markdown", "--format text, json, html or markdown");
+            if (result.GetResult(sign) is not null && result.GetResult(receipt) is null)
+            {
+                result.AddError("`--sign` signs a receipt; expected `--receipt FILE` as well");
+            }
 
             void Needs(Option option, bool isGiven, bool isRight, string what)
             {
@@ -47,13 +51,6 @@ internal static class CheckCommand
                 {
                     result.AddError($"`{option.Name}` is for {what} only");
                 }
-            }
-        });
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(sign) is not null && result.GetResult(receipt) is null)
-            {
-                result.AddError("`--sign` signs a receipt; expected `--receipt FILE` as well");
             }
         });
         command.SetAction((parsed, cancellation) =>
