@@ -1,3 +1,27 @@
 using BenchmarkDotNet.Running;
+using Vetting.Benchmarks.Generated;
+using Vetting.Benchmarks.Peers;
+using Vetting.Benchmarks.Reading;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["peers", .. var options]:
+        return PeersCommand.Run(options);
+    case ["evaluation", .. var options]:
+        return EvaluationCommand.Run(options);
+    case ["growth", .. var options]:
+        return GrowthCommand.Run(options);
+    case ["registry", .. var options]:
+        return RegistryCommand.Run(options);
+    case ["reading", .. var options]:
+        return ReadingCommand.Run(options);
+    case ["generate", var folder, .. var options]:
+        return GenerateCommand.Run(folder, options);
+    case ["gigabyte", .. var options]:
+        return GigabyteCommand.Run(options);
+    case ["engine", var name, var mode, var file]:
+        return EngineProcess.Run(name, mode, file);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(PeersCommand).Assembly).Run(args);
+        return 0;
+}

@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             CheckCommand.Declare(terminal),
             ExplainCommand.Declare(terminal),
+            ScreenCommand.Declare(terminal),
             VerifyCommand.Declare(terminal),
             TestCommand.Declare(terminal),
             CoverCommand.Declare(terminal),

@@ -68,7 +68,7 @@ internal sealed class RuleMutants(RuleSet rules)
     private static RuleVersion With(RuleVersion version, int index, Term term)
     {
         var rule = version.Rule;
-        return version with { Rule = new CompiledRule(rule.Vocabulary, rule.Parts.SetItem(index, rule.Parts[index] with { Term = term }), rule.LawReferences) };
+        return version.With(new CompiledRule(rule.Vocabulary, rule.Parts.SetItem(index, rule.Parts[index] with { Term = term }), rule.LawReferences));
     }
 
     /// <summary>Each day on which something begins, a day earlier and a day later; what ends the day before moves with it.</summary>
@@ -114,6 +114,6 @@ internal sealed class RuleMutants(RuleSet rules)
             InForce = [.. properties.InForce.Select(period => period with { From = Move(period.From), To = period.Ended == day ? period.To!.Value.PlusDays(by) : period.To })],
             NoLawBefore = properties.NoLawBefore is { } none ? none with { Date = Move(none.Date)!.Value } : null,
         };
-        return version with { Text = version.Text with { Properties = moved } };
+        return version.With(version.Text with { Properties = moved });
     }
 }

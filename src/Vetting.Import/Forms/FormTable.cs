@@ -35,4 +35,7 @@ internal sealed class FormTable
 
     /// <summary>Every name that the header may have, the key first.</summary>
     public IEnumerable<string> Names => Columns.Select(column => column.Name).Prepend(Key).OfType<string>();
+
+    /// <summary>What a row is called whose own id is not enough: the id of what it belongs to, and its own.</summary>
+    public static string Within(string key, string id) => $"{key}/{id}";
 }

@@ -9,7 +9,10 @@ namespace Vetting.Import.Forms;
 internal static class FormWriter
 {
     /// <summary>The tables, by the names of their files, in the order of the form.</summary>
-    public static ImmutableArray<(string File, string Text)> Write(Form form, object document) =>
+    /// <exception cref="InvalidOperationException">The document holds something that is kept only in JSON, which the tables would lose.</exception>
+    public static ImmutableArray<(string File, string Text)> Write(Form form, object document) => form.OnlyInJson.FirstOrDefault(member => member.Get(document) is not null) is { } lost
+        ? throw new InvalidOperationException($"`{lost.Name}` is kept only in JSON")
+        :
     [
         .. form.Tables.Select(table => (table, rows: RowsOf(table, document).ToList())).Where(its => its.rows.Exists(row => row.Any(cell => cell.Length > 0)))
             .Select(its => (its.table.FileName, Text(its.table, its.rows))),
@@ -34,8 +37,16 @@ internal static class FormWriter
         }
 
         return table.Parent is { } parent
-            ? Records(parent, document).SelectMany(its => Below(its.Record, table.Path).Select(record => (IdOf(parent, its.Record), record)))
+            ? Called(parent, document).SelectMany(its => Below(its.Record, table.Path).Select(record => (its.Name, record)))
             : Below(document, table.Path).Select(record => (string.Empty, record));
+    }
+
+    /// <summary>What rows that belong to a record call it: its id, with the id of what it belongs to in front where others have the same.</summary>
+    private static IEnumerable<(string Name, object Record)> Called(FormTable table, object document)
+    {
+        var records = Records(table, document).Select(its => (its.Key, Id: IdOf(table, its.Record), its.Record)).ToList();
+        var taken = records.CountBy(its => its.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return records.Select(its => (taken[its.Id] > 1 && its.Key.Length > 0 ? FormTable.Within(its.Key, its.Id) : its.Id, its.Record));
     }
 
     /// <summary>The records at the end of a path: those of a list, or the one; none, where nothing is stated.</summary>

@@ -12,6 +12,9 @@ internal sealed class RowTree(JsonObject root, ProblemList problems)
 
     private readonly Dictionary<(JsonObject In, string List), JsonArray> _lists = [];
     private readonly Dictionary<(FormTable Table, string Id), JsonObject> _rows = [];
+
+    /// <summary>Ids that several rows have, which lie within different ones: such a row is named with both ids.</summary>
+    private readonly HashSet<(FormTable Table, string Id)> _shared = [];
     private int _guesses;
 
     /// <summary>The one row of the document itself.</summary>
@@ -35,8 +38,21 @@ internal sealed class RowTree(JsonObject root, ProblemList problems)
             if (ParentOf(sheet, row) is { } parent && Make(sheet, row, parent) is { } record)
             {
                 sheet.Fill(record, row);
-                _rows.TryAdd((sheet.Form, sheet.IdOf(row)), record);
+                Name(sheet, row, record);
             }
+        }
+    }
+
+    private void Name(Sheet sheet, Row row, JsonObject record)
+    {
+        var id = (sheet.Form, sheet.IdOf(row));
+        if (sheet.Form.Parent is null)
+        {
+            _rows.TryAdd(id, record);
+        }
+        else if (_rows.TryAdd((sheet.Form, FormTable.Within(sheet.KeyOf(row), sheet.IdOf(row))), record) && !_rows.TryAdd(id, record))
+        {
+            _shared.Add(id);
         }
     }
 
@@ -51,6 +67,13 @@ internal sealed class RowTree(JsonObject root, ProblemList problems)
         if (key.Length == 0)
         {
             problems.Add(sheet.PlaceOfKey(row), $"the row does not say which {sheet.Form.Key} it belongs to", $"an id of `{parent.FileName}`");
+            return null;
+        }
+
+        if (_shared.Contains((parent, key)))
+        {
+            var example = FormTable.Within(parent.Key ?? parent.Name, sheet.Form.Key ?? sheet.Form.Name);
+            problems.Add(sheet.PlaceOfKey(row), $"several rows of `{parent.FileName}` have the id {Quoted.Text(key)}", $"both ids, as in {Quoted.Text(example)}");
             return null;
         }
 

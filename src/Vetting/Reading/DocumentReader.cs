@@ -1,4 +1,5 @@
 using System.Text;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 using Vetting.Reading.Shapes;
 
@@ -9,6 +10,9 @@ namespace Vetting.Reading;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 internal sealed class DocumentReader<T>(ReadingLimits? limits = null)
 {
+    // Below that the bulk reader takes longer to be made than it saves.
+    private const int WorthBulk = 256 * 1024;
+
     private readonly ReadingLimits _limits = limits ?? ReadingLimits.Default;
     private readonly Shape _shape = ShapeOf.Document(typeof(T));
 
@@ -30,6 +34,16 @@ internal sealed class DocumentReader<T>(ReadingLimits? limits = null)
     public Document<T> ReadText(string text, string file) => Read(Encoding.UTF8.GetBytes(text), file);
 
     public Document<T> Read(ReadOnlySpan<byte> utf8, string file, int firstLine = 1)
+    {
+        if (utf8.Length >= WorthBulk && new BulkReader<T>(_limits).TryRead(utf8, file, firstLine, out var read))
+        {
+            return Document<T>.Of(file, ContentHash.OfBytes(utf8), read);
+        }
+
+        return ReadCarefully(utf8, file, firstLine);
+    }
+
+    private Document<T> ReadCarefully(ReadOnlySpan<byte> utf8, string file, int firstLine)
     {
         var problems = new ProblemList(file, _limits.MaxProblems);
         return Read(JsonText.Parse(utf8, file, firstLine, _limits, problems), file, ContentHash.OfBytes(utf8), problems);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Vetting.Reading.Bulk;
 
 namespace Vetting.Reading;
 
@@ -7,6 +8,9 @@ namespace Vetting.Reading;
 /// <remarks>Holds one line at a time, so the input may be of any length. Blank lines are passed over.</remarks>
 internal sealed class LineReader<T>(ReadingLimits? limits = null)
 {
+    // The bulk reader takes about so long to be made as the careful one takes for so many lines.
+    private const int LinesReadCarefully = 64;
+
     private readonly ReadingLimits _limits = limits ?? ReadingLimits.Default;
     private readonly DocumentReader<T> _reader = new(limits);
 
@@ -15,13 +19,14 @@ internal sealed class LineReader<T>(ReadingLimits? limits = null)
     public IEnumerable<Document<T>> Read(Stream stream, string file)
     {
         var lines = new LineSplitter(_limits.MaxBytes);
+        var bulk = new Lazy<BulkReader<T>>(() => new BulkReader<T>(_limits), isThreadSafe: false);
         for (var count = -1; count != 0;)
         {
             count = stream.Read(lines.Room().Span);
             lines.Filled(count);
             while (lines.TryTake(out var line))
             {
-                yield return Read(line, lines.Number, file);
+                yield return Read(line, lines.Number, file, bulk);
             }
         }
     }
@@ -31,22 +36,25 @@ internal sealed class LineReader<T>(ReadingLimits? limits = null)
         Stream stream, string file, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var lines = new LineSplitter(_limits.MaxBytes);
+        var bulk = new Lazy<BulkReader<T>>(() => new BulkReader<T>(_limits), isThreadSafe: false);
         for (var count = -1; count != 0;)
         {
             count = await stream.ReadAsync(lines.Room(), cancellation);
             lines.Filled(count);
             while (lines.TryTake(out var line))
             {
-                yield return Read(line, lines.Number, file);
+                yield return Read(line, lines.Number, file, bulk);
             }
         }
     }
 
-    private Document<T> Read(ReadOnlyMemory<byte>? line, int number, string file)
+    private Document<T> Read(ReadOnlyMemory<byte>? line, int number, string file, Lazy<BulkReader<T>> bulk)
     {
         if (line is { } bytes)
         {
-            return _reader.Read(bytes.Span, file, number);
+            return number > LinesReadCarefully && bulk.Value.TryRead(bytes.Span, file, number, out var value)
+                ? Document<T>.Of(file, ContentHash.OfBytes(bytes.Span), value)
+                : _reader.Read(bytes.Span, file, number);
         }
 
         var expected = FormattableString.Invariant($"at most {_limits.MaxBytes} bytes");

@@ -8,7 +8,7 @@ using Vetting.Rules.Language;
 namespace Vetting.Rules;
 
 /// <summary>A rule ready to be asked about subjects.</summary>
-/// <remarks>Immutable; may be asked from many threads at once.</remarks>
+/// <remarks>Immutable to whoever asks; may be asked from many threads at once.</remarks>
 internal sealed class CompiledRule
 {
     private readonly Func<object, LawParameters, int>[] _truths;
@@ -19,8 +19,12 @@ internal sealed class CompiledRule
         Vocabulary = vocabulary;
         Parts = parts;
         LawReferences = law;
-        _truths = [.. parts.Select(part => Compiler.Compile(part.Term, vocabulary))];
         _roles = [.. parts.Select(part => part.Role)];
+        _truths = new Func<object, LawParameters, int>[parts.Length];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            _truths[part] = new WarmingPart(parts[part].Term, vocabulary, _truths, part).Ask;
+        }
     }
 
     public ImmutableArray<CompiledPart> Parts { get; }
@@ -33,10 +37,19 @@ internal sealed class CompiledRule
     /// <summary>Says why the rule answers as it does, and what is missing where it cannot. For findings: it interprets.</summary>
     public RuleExplanation Explain(object subject, LawParameters law) => new(this, subject, law);
 
+    /// <summary>Makes machine code of every part now, however seldom it has been asked.</summary>
+    internal void MakeMachineCode()
+    {
+        for (var part = 0; part < Parts.Length; part++)
+        {
+            _truths[part] = Compiler.Code(Parts[part].Term, Vocabulary).Compile();
+        }
+    }
+
     /// <summary>Asks one part and lets what is thrown through.</summary>
     internal bool? Ask(int part, object subject, LawParameters law) => Sign.ToNullable(_truths[part](subject, law));
 
-    /// <summary>Asks every part about the subject; allocates nothing unless a part throws.</summary>
+    /// <summary>Asks every part about the subject; once the rule is warm, it allocates nothing unless a part throws.</summary>
     /// <param name="subject">Of the type that the rule was compiled for.</param>
     /// <param name="law">The law's parameters on its day.</param>
     /// <returns>The outcome as far as truth goes, and the part that decided it.</returns>

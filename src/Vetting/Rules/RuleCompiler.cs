@@ -25,6 +25,68 @@ internal sealed class RuleCompiler(Type subjectType, string subjectName)
     public CompiledRule? Compile(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
     {
         var before = problems.Count;
+        var rule = Assemble(locals, parts, problems);
+        for (var part = 0; part < rule?.Parts.Length; part++)
+        {
+            Probe(rule, part, problems);
+        }
+
+        return problems.Count > before ? null : rule;
+    }
+
+    /// <summary>Compiles a rule that is known to be sound.</summary>
+    /// <exception cref="InvalidOperationException">It is not.</exception>
+    public CompiledRule CompileSound(IReadOnlyList<LocalParameter> locals, IReadOnlyList<RulePart> parts)
+    {
+        if (Plain(locals, parts) is { } plain)
+        {
+            return plain;
+        }
+
+        List<Problem> problems = [];
+        return Assemble(locals, parts, problems) ?? throw new InvalidOperationException($"a rule that was known to be sound is not: {problems[0]}");
+    }
+
+    /// <summary>The rule where all of its expressions are plain, else <see langword="null"/>.</summary>
+    internal CompiledRule? Plain(IReadOnlyList<LocalParameter> locals, IReadOnlyList<RulePart> parts)
+    {
+        var named = new Dictionary<string, Term>(StringComparer.Ordinal);
+        var law = ImmutableArray.CreateBuilder<LawReference>();
+        foreach (var local in locals)
+        {
+            if (Read(local.Expression) is not { } term)
+            {
+                return null;
+            }
+
+            named.Add(local.Name, term);
+        }
+
+        var compiled = ImmutableArray.CreateBuilder<CompiledPart>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (Read(part.Expression) is not { } term)
+            {
+                return null;
+            }
+
+            compiled.Add(new CompiledPart(part.Name, part.Role, part.Expression, term));
+        }
+
+        return new CompiledRule(_vocabulary, compiled.MoveToImmutable(), law.ToImmutable());
+
+        Term? Read(ExpressionText expression)
+        {
+            var parser = new PlainParser(_vocabulary, expression, named);
+            var term = parser.Read();
+            law.AddRange(parser.LawReferences);
+            return term;
+        }
+    }
+
+    private CompiledRule? Assemble(IEnumerable<LocalParameter> locals, IEnumerable<RulePart> parts, ICollection<Problem> problems)
+    {
+        var before = problems.Count;
         var parser = new ExpressionParser(_vocabulary, problems);
         foreach (var local in locals)
         {
@@ -40,23 +102,12 @@ internal sealed class RuleCompiler(Type subjectType, string subjectName)
             }
         }
 
-        if (problems.Count > before)
-        {
-            return null;
-        }
-
-        var rule = new CompiledRule(_vocabulary, compiled.ToImmutable(), parser.LawReferences);
-        for (var part = 0; part < rule.Parts.Length; part++)
-        {
-            Probe(rule, part, problems);
-        }
-
-        return problems.Count > before ? null : rule;
+        return problems.Count > before ? null : new CompiledRule(_vocabulary, compiled.ToImmutable(), parser.LawReferences);
     }
 
     /// <summary>
-    /// Asks a part once about a subject of which nothing is known, so that a delegate that the runtime cannot run is
-    /// found while rules load, and the first real subject does not pay for its translation to machine code.
+    /// Asks a part once about a subject of which nothing is known, so that code that the runtime cannot run is found while
+    /// rules load.
     /// </summary>
     [SuppressMessage("Design", "CA1031", Justification = "a fact may well throw on an object whose constructor never ran; only what the runtime itself throws at code counts")]
     private void Probe(CompiledRule rule, int part, ICollection<Problem> problems)

@@ -9,7 +9,7 @@ namespace Vetting.Rules;
 /// <remarks>Immutable; may be shared between threads. A reload is a new set.</remarks>
 public sealed class RuleSet
 {
-    private static readonly Lazy<RuleSet> LazyShipped = new(() => RuleSetLoader.Load(ShippedRules.Files));
+    private static readonly Lazy<RuleSet> LazyShipped = new(() => RuleSetLoader.Load(ShippedRules.Files, areSound: true));
 
     internal RuleSet(ImmutableArray<RuleFile> files, ImmutableArray<Provision> provisions, ParameterTable parameters, ChannelTable channels, ImmutableArray<(string Name, string Sha256)> used)
     {

@@ -9,8 +9,13 @@ namespace Vetting.Rules;
 /// <summary>From files to rules: read, check, compile once; every problem of every file, or a set that is ready.</summary>
 internal static class RuleSetLoader
 {
+    /// <param name="inputs">The files.</param>
+    /// <param name="areSound">
+    /// Whether they are known to be sound, as the shipped ones are by their tests: then nothing is checked, and a rule is only
+    /// compiled when it is asked.
+    /// </param>
     /// <exception cref="UnusableInputException">A file cannot be used.</exception>
-    public static RuleSet Load(ImmutableArray<RuleInput> inputs)
+    public static RuleSet Load(ImmutableArray<RuleInput> inputs, bool areSound = false)
     {
         List<Problem> problems = [];
         var used = ImmutableArray.CreateBuilder<(string, string)>();
@@ -18,13 +23,43 @@ internal static class RuleSetLoader
         var channels = One<ChannelTableContent>(inputs.Where(input => input.IsChannels), used, problems);
         var files = inputs.Where(input => !input.IsParameters && !input.IsChannels)
             .Select(input => ReadRules(input, used, problems)).OfType<RuleFile>().ToImmutableArray();
-        problems.AddRange(RuleFileCheck.Of([.. files.SelectMany(file => file.Workflows)]));
+        if (!areSound)
+        {
+            problems.AddRange(RuleFileCheck.Of([.. files.SelectMany(file => file.Workflows)]));
+        }
+
         Refuse(problems);
         var table = new ParameterTable(parameters!);
-        problems.AddRange(Unnamed(inputs, channels!, table));
-        var provisions = RuleAssembly.Provisions(files, table, problems);
+        if (!areSound)
+        {
+            problems.AddRange(Unnamed(inputs, channels!, table));
+        }
+
+        var provisions = areSound ? RuleAssembly.OfSound(files, SubjectKinds.Types) : RuleAssembly.Provisions(files, SubjectKinds.Types, table, problems);
         Refuse(problems);
         return new RuleSet(files, provisions, table, new ChannelTable(channels!), used.ToImmutable());
+    }
+
+    /// <summary>Loads one file of rules about a type of the caller's own. Such rules know no parameters of the law.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="subjectName">How the rules call the subject; the only subject that the file may be about.</param>
+    /// <param name="subjectType">The type of the subject: a class whose properties are the facts.</param>
+    /// <exception cref="UnusableInputException">The file cannot be used.</exception>
+    public static ImmutableArray<Provision> LoadFor(RuleInput input, string subjectName, Type subjectType)
+    {
+        List<Problem> problems = [];
+        var file = ReadRules(input, ImmutableArray.CreateBuilder<(string, string)>(), problems);
+        Refuse(problems);
+        problems.AddRange(RuleFileCheck.Of(file!.Workflows));
+        problems.AddRange(file.Workflows.SelectMany(workflow => workflow.Rules)
+            .Where(rule => rule.Properties.Subject != subjectName)
+            .Select(rule => new Problem(rule.Properties.Place, $"a rule is about a {rule.Properties.Subject}", $"a {subjectName}")));
+        Refuse(problems);
+        var subjects = new Dictionary<string, Type>(StringComparer.Ordinal) { [subjectName] = subjectType };
+        var none = new ParameterTable(new ParameterTableContent { Schema = ParameterTableContent.SchemaName, Parameters = [] });
+        var provisions = RuleAssembly.Provisions([file], subjects, none, problems);
+        Refuse(problems);
+        return provisions;
     }
 
     /// <summary>A table names parameters of its own set; one that ships beside somebody's own parameters cannot know theirs.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Vetting.Claims;
 using Vetting.Import.Forms;
+using Vetting.Packages;
 using Vetting.Reading;
 using Vetting.Tests.Support;
 
@@ -54,6 +55,19 @@ public sealed class ProblemsTests
             "incidents.csv:3:4: `decisions` is `yes`; expected `none` where there are none; else rows in the table of this name\n"
             + "decisions.csv:2:1: `i` has `decisions` in `incidents.csv` already; expected one or the other",
             Problems(folder));
+    }
+
+    [Fact]
+    public void A_row_that_two_rows_could_own_has_to_name_both_ids()
+    {
+        using var folder = new Folder().With("package.csv", "id,title,country\np,P,QX\n")
+            .With("lines.csv", "id,title\na,A\nb,B\n")
+            .With("recipients.csv", "line,id,named\na,unit,U\nb,unit,U\n")
+            .With("sharing.csv", "recipient,unit\nunit,x\nb/unit,y\n");
+
+        var read = new FormReader<PackageContent>(Form.Package, PackageContent.SchemaName).Read(folder.Name, folder.Name);
+        Assert.Contains("sharing.csv:2:1: several rows of `recipients.csv` have the id `unit`; expected both ids, as in `line/recipient`", folder.Short(read.Problems), StringComparison.Ordinal);
+        Assert.DoesNotContain("sharing.csv:3", folder.Short(read.Problems), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,11 +18,11 @@ public sealed class SameContentTests
     [MemberData(nameof(Samples))]
     public void A_registry_written_as_tables_and_read_again_has_the_same_content_hash(string name)
     {
-        var json = new DocumentReader<RegistryContent>().ReadFile(Repository.Files(SampleFiles.Registry(name), "*.registry.json").Single()).Value;
+        var json = new DocumentReader<RegistryContent>().ReadFile(Repository.Files(SampleFiles.Registry(name), "*.registry.json").Single()).Value with { Words = null };
         var tables = Again(Form.Registry, RegistryContent.SchemaName, json);
 
-        Assert.Equal(Registries.Write(WithoutEmptyLists(json)), Registries.Write(tables));
-        Assert.Equal(Registries.ContentSha256(WithoutEmptyLists(json)), Registries.ContentSha256(tables));
+        Assert.Equal(Registries.Write(json), Registries.Write(tables));
+        Assert.Equal(Registries.ContentSha256(json), Registries.ContentSha256(tables));
     }
 
     [Theory]
@@ -58,13 +58,6 @@ public sealed class SameContentTests
 
         Assert.Equal(Registries.Write(known), Registries.Write(Again(Form.Registry, RegistryContent.SchemaName, known)));
     }
-
-    /// <summary>A list of claims that is empty says as much as one that is left out, and a table without rows is left out.</summary>
-    private static RegistryContent WithoutEmptyLists(RegistryContent content) => content with
-    {
-        Incidents = content.Incidents is { IsEmpty: true } ? null : content.Incidents,
-        Listings = content.Listings is { IsEmpty: true } ? null : content.Listings,
-    };
 
     private static T Again<T>(Form form, string schema, T document)
         where T : notnull

@@ -12,7 +12,8 @@ public sealed class ProjectsTests
         ["Vetting.Harness"] = ["Vetting"],
         ["Vetting.Import"] = ["Vetting"],
         ["Vetting.Reports"] = ["Vetting"],
-        ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Import", "Vetting.Reports"],
+        ["Vetting.Screening"] = ["Vetting"],
+        ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Import", "Vetting.Reports", "Vetting.Screening"],
         ["Vetting.Hosting"] = ["Vetting"],
         ["Vetting.Orleans"] = ["Vetting", "Vetting.Hosting"],
         ["Vetting.Host"] = ["Vetting", "Vetting.Hosting", "Vetting.Orleans", "Vetting.Reports"],
@@ -27,7 +28,9 @@ public sealed class ProjectsTests
         { "NodaTime.Serialization.JsonNet", "src/Vetting/Reading/", "src/Vetting" },
         { "System.Text.Json", "src/Vetting/Reading/", "src/Vetting" },
         { "FastExpressionCompiler", "nowhere", "src" },
-        { "CsvHelper", "src/Vetting.Import/Tables/", "src" },
+        { "Parquet", "src/Vetting.Screening/", "src" },
+        { "CsvHelper", "src/Vetting.Import/Tables/", "src/Vetting.Import" },
+        { "CsvHelper", "nowhere", "src/Vetting" },
     };
 
     [Fact]

@@ -20,11 +20,13 @@ public sealed class AgreementTests
         foreach (var (expression, i) in Expressions.Truth.Take(600, seed: 1).Select((text, i) => (text, (ulong)i)))
         {
             var rule = Rule.Of(expression);
+            var interpreted = Rule.Interpreted<Thing>(expression, "s");
             var tree = parser.Parse(expression, [_subject, _law], null);
             foreach (var (known, blurred) in Things.Blurred.Take(50, seed: i))
             {
                 var truth = Rule.Truth(rule.Evaluate(blurred, Rule.Law));
                 Assert.True(interpreter.Ask(tree, _subject, blurred, _law) == truth, expression);
+                Assert.Equal(rule.Evaluate(blurred, Rule.Law), interpreted.Evaluate(blurred, Rule.Law));
                 answers[truth is null ? 2 : truth.Value ? 1 : 0]++;
             }
         }

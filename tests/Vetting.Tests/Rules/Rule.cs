@@ -17,6 +17,14 @@ internal static class Rule
 
     public static CompiledRule Of<T>(string expression, string name, params (string Name, string Text)[] locals)
     {
+        var rule = Interpreted<T>(expression, name, locals);
+        rule.MakeMachineCode();
+        return rule;
+    }
+
+    /// <summary>As <see cref="Of(string, ValueTuple{string, string}[])"/>, and interpreted while it is asked seldom.</summary>
+    public static CompiledRule Interpreted<T>(string expression, string name, params (string Name, string Text)[] locals)
+    {
         List<Problem> problems = [];
         var rule = new RuleCompiler(typeof(T), name).Compile(
             locals.Select(local => new LocalParameter(local.Name, Text(local.Text))), [new RulePart("R.when", PartRole.Condition, Text(expression))], problems);

@@ -16,9 +16,12 @@ internal static class TypeConventions
                 && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
             .Select(Name);
 
-    /// <summary>Public setters other than <c>init</c>, and public fields that can be written.</summary>
+    /// <summary>
+    /// Public setters other than <c>init</c>, and public fields that can be written; a <c>ref struct</c> lives on one stack and
+    /// is nobody else's.
+    /// </summary>
     internal static IEnumerable<string> Setters(IEnumerable<Type> types) =>
-        types.SelectMany(type => Declared(type)).Where(IsSettable).Select(Name);
+        types.Where(type => !type.IsByRefLike).SelectMany(type => Declared(type)).Where(IsSettable).Select(Name);
 
     /// <summary>Public members that hand out a collection which its receiver could change.</summary>
     internal static IEnumerable<string> MutableCollections(IEnumerable<Type> types) =>

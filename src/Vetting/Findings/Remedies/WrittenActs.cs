@@ -76,9 +76,20 @@ internal sealed class WrittenActs(ActContext context, RemedyText remedy)
     {
         RemedyKind.Waiver => Records(InLine("waivers/-"), Draft(day, 0)).Select(record => (ImmutableArray<ProposalEdit>)[new ProposalEdit(InLine("waivers/-"), record)]),
         RemedyKind.Exception => Records(InLine("emergency"), Draft(day, 0)).Select(record => (ImmutableArray<ProposalEdit>)[new ProposalEdit(InLine("emergency"), record)]),
+        RemedyKind.ReVet => Vettings(day).Concat(Facts(day)),
         RemedyKind.ChangeContent => Content(day),
         _ => Facts(day),
     };
+
+    /// <summary>A vetting yet to come is a record of its own: the earlier ones stay as they are.</summary>
+    private IEnumerable<ImmutableArray<ProposalEdit>> Vettings(LocalDate? day)
+    {
+        var at = new AnswerPlace("registry", null, "/vettings/-");
+        ImmutableArray<DraftContext> drafts = [Draft(day, 0), Draft(day, 0) with { Person = null }];
+        return drafts.Where(draft => draft.Unit is not null)
+            .SelectMany(draft => Records(at, draft))
+            .Select(record => (ImmutableArray<ProposalEdit>)[new ProposalEdit(at, record)]);
+    }
 
     private IEnumerable<ImmutableArray<ProposalEdit>> Facts(LocalDate? day)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Vetting.Reading.Json;
@@ -11,6 +12,10 @@ internal static class ExactNumber
     private const int LongestLiteral = 100;
 
     private const int MostDigits = 28;
+
+    private const int MostPlain = 18;
+
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789."u8);
 
     public static bool Holds(ReadOnlySpan<byte> literal)
     {
@@ -33,6 +38,9 @@ internal static class ExactNumber
 
         return Fits(mantissa, exponent);
     }
+
+    /// <summary>Whether it is so short and plain that every reader of decimals reads the same: no sign, no exponent.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> literal) => literal.Length < MostPlain && !literal.ContainsAnyExcept(Plain);
 
     private static bool Fits(ReadOnlySpan<byte> mantissa, int exponent)
     {

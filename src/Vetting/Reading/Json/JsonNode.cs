@@ -26,6 +26,5 @@ internal abstract class JsonNode(JsonSite site)
     private string Pointer => Site.Parent is null ? string.Empty : $"{Site.Parent.Pointer}/{Segment}";
 
     private string Segment =>
-        Site.Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
-        ?? Site.Index.ToString(CultureInfo.InvariantCulture);
+        Site.Name is { } name ? JsonPath.Escaped(name) : Site.Index.ToString(CultureInfo.InvariantCulture);
 }

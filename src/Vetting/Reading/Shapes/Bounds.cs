@@ -8,6 +8,8 @@ internal static class Bounds
     public static bool Hold(decimal number, BoundsAttribute? bounds) =>
         bounds is null || (number >= bounds.Least && (bounds.Greatest == long.MaxValue || number <= bounds.Greatest));
 
+    public static bool Hold(long number, BoundsAttribute? bounds) => bounds is null || (number >= bounds.Least && number <= bounds.Greatest);
+
     public static string Describe(string number, BoundsAttribute? bounds) => bounds switch
     {
         null => number,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -56,6 +57,8 @@ internal sealed class ChoiceShape : Shape
 
         return schema;
     }
+
+    public override object? Bulk(BulkShapes shapes, Type type) => BulkShapes.Make(typeof(BulkChoice<>), [type], this);
 
     private static Choice Of(FieldInfo field) => new(
         field.GetValue(null)!,

@@ -1,11 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
 
 /// <summary>The one text that may stand here.</summary>
-internal sealed class ConstantShape(string text) : Shape
+internal sealed class ConstantShape(string text) : Shape, IBulk<string>
 {
     public override string Words => Quoted.Text(text);
 
@@ -15,4 +18,12 @@ internal sealed class ConstantShape(string text) : Shape
     public override void Write(JsonWriter writer, object value) => writer.WriteValue((string)value);
 
     public override JObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["enum"] = new JArray(text) };
+
+    public override object? Bulk(BulkShapes shapes, Type type) => this;
+
+    public bool TryRead(ref BulkInput input, [MaybeNullWhen(false)] out string value)
+    {
+        value = text;
+        return input.Json.TokenType == JsonTokenType.String && input.Json.ValueTextEquals(text);
+    }
 }

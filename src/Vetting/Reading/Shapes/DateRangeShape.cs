@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NodaTime;
 using Vetting.Logic;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -39,6 +40,9 @@ internal sealed class DateRangeShape : Shape
         var text = new JObject { ["type"] = "string", ["pattern"] = $"^{IsoDate.AnyPrecision}$" };
         return new() { ["anyOf"] = new JArray(text, Ends.Schema(definitions)) };
     }
+
+    public override object? Bulk(BulkShapes shapes, Type type) =>
+        shapes.OfRecord(Ends, typeof(DateEnds)) is IBulk<DateEnds> ends ? new BulkDateRange(ends) : null;
 
     private DateRange? Parse(JsonNode node, string text, ReadingContext context)
     {

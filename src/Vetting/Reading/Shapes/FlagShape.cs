@@ -1,11 +1,13 @@
+using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-internal sealed class FlagShape : Shape
+internal sealed class FlagShape : Shape, IBulk<bool>
 {
     public override string Words => "`true` or `false`";
 
@@ -15,4 +17,12 @@ internal sealed class FlagShape : Shape
     public override void Write(JsonWriter writer, object value) => writer.WriteValue((bool)value);
 
     public override JObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean" };
+
+    public override object? Bulk(BulkShapes shapes, Type type) => this;
+
+    public bool TryRead(ref BulkInput input, out bool value)
+    {
+        value = input.Json.TokenType == JsonTokenType.True;
+        return value || input.Json.TokenType == JsonTokenType.False;
+    }
 }

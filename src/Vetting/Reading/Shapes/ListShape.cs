@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -58,4 +59,7 @@ internal sealed class ListShape<T>(Shape item, bool needsItems) : Shape, IListSh
 
         return schema;
     }
+
+    public override object? Bulk(BulkShapes shapes, Type type) =>
+        shapes.Of(item, typeof(T)) is IBulk<T> bulk ? new BulkList<T>(bulk, needsItems) : null;
 }

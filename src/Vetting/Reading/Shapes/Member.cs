@@ -7,24 +7,20 @@ namespace Vetting.Reading.Shapes;
 /// <summary>One member of a record: its name in a file, its shape, and whether it may be left out.</summary>
 internal sealed class Member
 {
-    private readonly PropertyInfo _property;
-
-    public Member(PropertyInfo property, NullabilityInfoContext nullability)
+    public Member(PropertyInfo property)
     {
-        _property = property;
-        Name = property.GetCustomAttribute<SpelledAttribute>()?.Text ?? Spelling.Camel(property.Name);
-        Meaning = property.GetCustomAttribute<MeaningAttribute>()?.Text
+        // All at once: of a few hundred members, asking for one attribute after the other takes longer than reading the file.
+        var attributes = property.GetCustomAttributes(inherit: true);
+        Property = property;
+        Name = attributes.OfType<SpelledAttribute>().FirstOrDefault()?.Text ?? Spelling.Camel(property.Name);
+        Meaning = attributes.OfType<MeaningAttribute>().FirstOrDefault()?.Text
             ?? throw new InvalidOperationException($"{property.DeclaringType}.{property.Name} has no [Meaning]");
-        Example = property.GetCustomAttribute<ExampleAttribute>()?.Text;
-        Shape = ShapeOf.Member(property);
-        IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
-        AllowsNull = nullability.Create(property).ReadState == NullabilityState.Nullable;
-        if (IsRequired == AllowsNull)
-        {
-            throw new InvalidOperationException(
-                $"{property.DeclaringType}.{property.Name} must be either required or nullable: a file states it, or it is unknown");
-        }
+        Example = attributes.OfType<ExampleAttribute>().FirstOrDefault()?.Text;
+        Shape = ShapeOf.Member(property.PropertyType, attributes);
+        IsRequired = attributes.OfType<RequiredMemberAttribute>().Any();
     }
+
+    public PropertyInfo Property { get; }
 
     public string Name { get; }
 
@@ -36,9 +32,10 @@ internal sealed class Member
 
     public bool IsRequired { get; }
 
-    public bool AllowsNull { get; }
+    /// <summary>INVARIANT: a file states a member, or it is unknown; a test holds that what is not required is nullable.</summary>
+    public bool AllowsNull => !IsRequired;
 
-    public object? Get(object record) => _property.GetValue(record);
+    public object? Get(object record) => Property.GetValue(record);
 
     /// <summary>Reads the member into a record; false where it could not be.</summary>
     public bool Read(JsonNode node, object record, ReadingContext context)
@@ -53,7 +50,7 @@ internal sealed class Member
             return false;
         }
 
-        _property.SetValue(record, value);
+        Property.SetValue(record, value);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -23,4 +24,7 @@ internal sealed class OneOrManyShape<T>(Shape item) : Shape
 
     public override JObject Schema(SchemaDefinitions definitions) =>
         new() { ["anyOf"] = new JArray(item.Schema(definitions), _list.Schema(definitions)) };
+
+    public override object? Bulk(BulkShapes shapes, Type type) =>
+        shapes.Of(item, typeof(T)) is IBulk<T> bulk ? new BulkOneOrMany<T>(bulk, new BulkList<T>(bulk, needsItems: true)) : null;
 }

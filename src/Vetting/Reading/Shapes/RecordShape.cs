@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -84,6 +85,8 @@ internal sealed class RecordShape : Shape
 
     public override JObject Schema(SchemaDefinitions definitions) => definitions.Reference(this);
 
+    public override object? Bulk(BulkShapes shapes, Type type) => shapes.OfRecord(this, type);
+
     private bool ReadMembers(JsonObject json, object record, ReadingContext context)
     {
         var sound = true;
@@ -127,7 +130,6 @@ internal sealed class RecordShape : Shape
 
     private static ImmutableArray<Member> MembersOf(Type type)
     {
-        var nullability = new NullabilityInfoContext();
         var lineage = new Stack<Type>();
         for (var ancestor = type; ancestor is not null && ancestor != typeof(Placed); ancestor = ancestor.BaseType)
         {
@@ -139,7 +141,7 @@ internal sealed class RecordShape : Shape
             .. lineage
                 .SelectMany(ancestor => ancestor.GetProperties(Declared).OrderBy(property => property.MetadataToken))
                 .Where(property => property.CanWrite)
-                .Select(property => new Member(property, nullability)),
+                .Select(property => new Member(property)),
         ];
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Reflection;
 using NodaTime;
 using Vetting.Logic;
 
@@ -18,40 +17,45 @@ internal static class ShapeOf
         ? (Shape)Activator.CreateInstance(typeof(OneOrManyShape<>).MakeGenericType(item), Record(item))!
         : Record(type);
 
-    public static Shape Member(PropertyInfo property)
+    /// <summary>The shape of a property's values, by its type and attributes.</summary>
+    public static Shape Member(Type property, object[] attributes)
     {
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        return List(type, property) ?? Value(type, property);
+        var type = Nullable.GetUnderlyingType(property) ?? property;
+        return List(type, attributes) ?? Value(type, attributes);
     }
 
-    private static Shape? List(Type type, PropertyInfo member)
+    private static Shape? List(Type type, object[] attributes)
     {
-        if (ItemOf(type) is not { } item)
+        var isHosts = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>);
+        if ((isHosts ? type.GetGenericArguments()[0] : ItemOf(type)) is not { } item)
         {
             return null;
         }
 
-        var needsItems = member.IsDefined(typeof(NonEmptyAttribute));
-        return (Shape)Activator.CreateInstance(typeof(ListShape<>).MakeGenericType(item), Value(item, member), needsItems)!;
+        var needsItems = attributes.OfType<NonEmptyAttribute>().Any();
+        var list = Activator.CreateInstance(typeof(ListShape<>).MakeGenericType(item), Value(item, attributes), needsItems)!;
+        return (Shape)(isHosts ? Activator.CreateInstance(typeof(HostListShape<>).MakeGenericType(item), list)! : list);
     }
 
     private static Type? ItemOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? type.GetGenericArguments()[0] : null;
 
-    private static Shape Value(Type type, PropertyInfo member) =>
-        type == typeof(string) ? Text(member)
+    private static Shape Value(Type type, object[] attributes) =>
+        type == typeof(string) ? Text(attributes)
         : type == typeof(PlacedText) ? new PlacedTextShape()
         : type == typeof(bool) ? new FlagShape()
-        : type == typeof(int) ? new WholeNumberShape(member.GetCustomAttribute<BoundsAttribute>())
-        : type == typeof(decimal) ? new NumberShape(member.GetCustomAttribute<BoundsAttribute>())
+        : type == typeof(int) ? new WholeNumberShape(attributes.OfType<BoundsAttribute>().FirstOrDefault(), isLong: false)
+        : type == typeof(long) ? new WholeNumberShape(attributes.OfType<BoundsAttribute>().FirstOrDefault(), isLong: true)
+        : type == typeof(decimal) ? new NumberShape(attributes.OfType<BoundsAttribute>().FirstOrDefault())
         : type == typeof(LocalDate) ? new DayShape()
+        : type == typeof(DateTime) ? new DateTimeShape()
         : type == typeof(DateRange) ? new DateRangeShape()
         : type == typeof(StatedDate) ? new StatedDateShape()
         : type.IsEnum ? new ChoiceShape(type)
         : Record(type);
 
-    private static Shape Text(PropertyInfo member) =>
-        member.GetCustomAttribute<ConstantAttribute>() is { } constant
+    private static Shape Text(object[] attributes) =>
+        attributes.OfType<ConstantAttribute>().FirstOrDefault() is { } constant
             ? new ConstantShape(constant.Text)
-            : new TextShape(member.GetCustomAttribute<PatternAttribute>());
+            : new TextShape(attributes.OfType<PatternAttribute>().FirstOrDefault());
 }

@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Vetting.Logic;
+using Vetting.Reading.Bulk;
 using Vetting.Reading.Json;
 
 namespace Vetting.Reading.Shapes;
@@ -40,4 +41,7 @@ internal sealed class StatedDateShape : Shape
         ((JArray)schema["anyOf"]!).Add(new JObject { ["type"] = "string", ["enum"] = new JArray(None) });
         return schema;
     }
+
+    public override object? Bulk(BulkShapes shapes, Type type) =>
+        Range.Bulk(shapes, typeof(DateRange)) is IBulk<DateRange> range ? new BulkStatedDate(range) : null;
 }

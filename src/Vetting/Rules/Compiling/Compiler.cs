@@ -5,8 +5,8 @@ using Vetting.Rules.Language;
 namespace Vetting.Rules.Compiling;
 
 /// <summary>
-/// Compiles a term to a delegate that answers a <see cref="Sign"/>. Quantifiers become loops in the same method:
-/// nothing is captured, and nothing is allocated.
+/// Turns a term into code that answers a <see cref="Sign"/>. Quantifiers become loops in the same method: nothing is
+/// captured, and nothing is allocated.
 /// </summary>
 /// <remarks>
 /// A value is compiled to its plain type where it is always known, to <c>T?</c> or a reference where it may be unknown,
@@ -16,11 +16,11 @@ internal sealed class Compiler
 {
     private readonly Dictionary<Variable, ParameterExpression> _variables = [];
 
-    /// <summary>Compiles a truth about the subject.</summary>
+    /// <summary>The code of a truth about the subject, to be run in either way.</summary>
     /// <param name="term">The truth.</param>
     /// <param name="vocabulary">Names the inputs.</param>
     /// <returns>A function of the subject and the law.</returns>
-    public static Func<object, LawParameters, int> Compile(Term term, Vocabulary vocabulary)
+    public static Expression<Func<object, LawParameters, int>> Code(Term term, Vocabulary vocabulary)
     {
         var compiler = new Compiler();
         var subject = Expression.Parameter(typeof(object));
@@ -32,7 +32,7 @@ internal sealed class Compiler
             [typed],
             Expression.Assign(typed, Expression.Convert(subject, vocabulary.SubjectType)),
             Truths.AsSign(compiler.Truth(term)));
-        return Expression.Lambda<Func<object, LawParameters, int>>(body, subject, law).Compile();
+        return Expression.Lambda<Func<object, LawParameters, int>>(body, subject, law);
     }
 
     /// <summary>Lets code within a loop read the element.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using RulesEngine.ExpressionBuilders;
 using Vetting.Reading;
 using Vetting.Rules.Language;
 
@@ -17,7 +16,6 @@ internal sealed class ExpressionParser(Vocabulary vocabulary, ICollection<Proble
     /// <summary>How many quantifiers may stand inside one another: each level multiplies the work by the length of a list.</summary>
     public const int MaxQuantifierDepth = 2;
 
-    private readonly RuleExpressionParser _engine = new(EngineSettings.ForParser());
     private readonly List<ParameterExpression> _names = [vocabulary.SubjectParameter, vocabulary.LawParameter];
     private readonly Dictionary<ParameterExpression, Term> _meanings = new()
     {
@@ -94,7 +92,7 @@ internal sealed class ExpressionParser(Vocabulary vocabulary, ICollection<Proble
     {
         try
         {
-            return _engine.Parse(text.Text, [.. _names], null);
+            return EngineParser.Parse(text.Text, [.. _names]);
         }
         catch (Exception exception)
         {

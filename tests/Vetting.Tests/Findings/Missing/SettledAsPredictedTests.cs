@@ -8,7 +8,7 @@ namespace Vetting.Tests.Findings.Missing;
 /// <summary>Over made-up subjects of every shipped rule: what a set of answers promises comes true when the facts are supplied.</summary>
 public sealed class SettledAsPredictedTests
 {
-    private const int SubjectsPerRule = 100;
+    private const int SubjectsPerRule = 50;
     private const int MostAtoms = 7;
 
     [Fact]

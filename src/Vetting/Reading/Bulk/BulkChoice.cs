@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Vetting.Reading.Shapes;
+
+namespace Vetting.Reading.Bulk;
+
+/// <summary>Reads one of a list of words.</summary>
+internal sealed class BulkChoice<T>(ChoiceShape shape) : IBulk<T>
+    where T : struct, Enum
+{
+    private readonly T[] _values = [.. shape.Choices.Select(choice => (T)choice.Value)];
+    private readonly NameTable _names = new(shape.Choices.Select(choice => choice.Spelling));
+    private int _last;
+
+    public bool TryRead(ref BulkInput input, out T value)
+    {
+        var isPlain = input.Json.TokenType == JsonTokenType.String && !input.Json.ValueIsEscaped;
+        var found = isPlain ? _names.Find(input.Json.ValueSpan, _last) : -1;
+        value = found < 0 ? default : _values[found];
+        _last = found;
+        return found >= 0;
+    }
+}

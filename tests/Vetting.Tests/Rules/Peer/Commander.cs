@@ -1,8 +1,0 @@
-namespace Vetting.Tests.Rules.Peer;
-
-public sealed class Commander
-{
-    public required string Name { get; init; }
-
-    public required DateTime VettedOn { get; init; }
-}
