@@ -20,6 +20,11 @@ public sealed class SeededMistakesTests
         { "an atom left out", " and i.ByState.FoundCredible == true", "", "reading" },
         { "or in place of and", "== true) and i.ByState", "== true) or i.ByState", "test" },
         { "a date a day too late", "Dates.Before(d.ReportedOn", "Dates.OnOrBefore(d.ReportedOn", "test" },
+        { "a day that counts a day too late", "Dates.Before(d.ReportedOn, ", "Dates.Before(Dates.PlusDays(d.ReportedOn, 1), ", "test" },
+        { "a threshold of one more", "line.Items.Count() > law.Number(\\\"most-articles\\\")", "line.Items.Count() > law.Number(\\\"most-articles\\\") + 1", "test" },
+        { "an unknown read as false", "recipient.Line.IsOfficerContact == true", "(recipient.Line.IsOfficerContact ?? false) == true", "reading" },
+        { "an unknown read as true", "recipient.Channel.CoveredByStateLeahy == true", "(recipient.Channel.CoveredByStateLeahy ?? true) == true", "reading" },
+        { "two texts in force on one day", "\"to\": \"2019-12-31\"", "\"to\": \"2020-01-01\"", "reading" },
         { "a threshold that includes the limit", ") > law.Number", ") >= law.Number", "test" },
         { "an exception forgotten", Limb, "", "reading" },
         { "an exception of the whole forgotten", "not (recipient.Line.IsOfficerContact == true)", "recipient.Line.IsOfficerContact in (true, false)", "test" },
@@ -111,6 +116,14 @@ public sealed class SeededMistakesTests
         using var law = SmallLaw.With();
         law.Replace(Path.Combine(law.Folder, "parameters.json"), ("\"name\": \"grave\"", "\"name\": \"idle\", \"meaning\": \"nothing\", \"values\": [ { \"from\": \"1961-09-04\", \"number\": 1, \"provision\": \"made up\", \"source\": \"nothing\", \"verified\": false } ] }, { \"name\": \"grave\""));
         Assert.Contains("analyze unused-parameter", Noticing(law, "analyze"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_declaration_that_hides_a_gap_which_a_case_closes_is_noticed_by_cover()
+    {
+        using var law = SmallLaw.With();
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(law.Cases)!, "unreachable.csv"), "rule,case,reason\nXX-01,a case in which nothing is so,made up\n");
+        Assert.NotEmpty(law.Read().Cover(cancellation: TestContext.Current.CancellationToken).Stale);
     }
 
     /// <summary>What a command has to say: its name where it fails, and the kinds of what an analysis finds.</summary>

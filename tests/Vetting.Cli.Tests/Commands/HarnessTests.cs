@@ -54,14 +54,26 @@ public sealed class HarnessTests
     [Theory]
     [InlineData("cover")]
     [InlineData("mutate")]
+    [InlineData("analyze")]
     [InlineData("test")]
-    public async Task A_run_that_is_stopped_prints_what_was_done_and_leaves_no_file(string command)
+    [InlineData("diff", Law, "--corpus", Law)]
+    public async Task A_run_that_is_stopped_prints_what_was_done_and_leaves_no_file(string command, params string[] more)
     {
         using var folder = new TemporaryFolder();
-        var ran = await Ran.On(string.Empty, inColour: false, [command, Law, "--output", folder.At("out")], new CancellationToken(canceled: true));
+        var ran = await Ran.On(string.Empty, inColour: false, [command, Law, .. more, "--output", folder.At("out")], new CancellationToken(canceled: true));
         Assert.Equal(70, ran.Code);
         Assert.Contains("cancelled; this is what was done before, and no file was written\n", ran.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(folder.Name));
+    }
+
+    [Fact]
+    public async Task A_declaration_of_what_cannot_be_shown_that_is_untrue_ends_in_4()
+    {
+        using var folder = TestCommandTests.Copy();
+        folder.Write("units/unreachable.csv", "rule,case,reason\nXX-01,a case in which nothing is so,made up\n");
+        var ran = await Ran.With("cover", folder.Name);
+        Assert.Equal(4, ran.Code);
+        Assert.Contains("\nstale ", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Vetting.Reading;
+
 namespace Vetting.Harness.Tests.Covering;
 
 public sealed class CoverageTests
@@ -42,6 +44,59 @@ public sealed class CoverageTests
     [Fact]
     public void A_run_that_is_stopped_says_so() =>
         Assert.False(SmallLaw.Whole.Cover(cancellation: new CancellationToken(canceled: true)).IsComplete);
+
+    [Fact]
+    public void What_atoms_cannot_be_together_is_said_and_not_counted()
+    {
+        using var law = SmallLaw.With(("line.Items.Count() > law", "line.Pillar == \\\"Border\\\" or line.Pillar != \\\"Border\\\" and line.Items.Count() > law"));
+        var rule = Assert.Single(Cover(law).Rules, its => its.Rule == "XX-02");
+        var gap = Assert.Single(rule.Unreachable);
+        Assert.Equal("a case in which `line.Pillar != \"Border\"` is false and that decides the part `when`", gap.What);
+        Assert.StartsWith("in none of the ", gap.Why, StringComparison.Ordinal);
+        Assert.DoesNotContain(rule.Gaps, its => its.What == gap.What);
+    }
+
+    [Fact]
+    public void What_only_a_person_can_explain_is_declared_and_not_counted()
+    {
+        using var law = SmallLaw.Without("XX-01.20");
+        var before = Cover(law);
+        var gap = before.Rules.SelectMany(rule => rule.Gaps).First();
+        Declare(law, $"XX-01,{CsvText(gap.What)},made up");
+        var after = Cover(law);
+        Assert.Equal((before.All.Total - 1, before.All.Seen), (after.All.Total, after.All.Seen));
+        Assert.Equal("declared: made up", Assert.Single(after.Rules.SelectMany(rule => rule.Unreachable)).Why);
+        Assert.Empty(after.Stale);
+    }
+
+    [Fact]
+    public void A_declaration_of_what_a_case_does_show_is_stale()
+    {
+        using var law = SmallLaw.With();
+        Declare(law, "XX-01,a case in which nothing is so,made up");
+        Assert.Contains("a case in which nothing is so", Assert.Single(Cover(law).Stale), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_declaration_has_its_reason()
+    {
+        using var law = SmallLaw.With();
+        Declare(law, "XX-01,x,");
+        Assert.Contains("reason is empty; expected why there can be no such case", Assert.Throws<UnusableInputException>(() => law.Read()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_the_shipped_rules_everything_that_can_be_shown_is()
+    {
+        var run = RuleSuite.Shipped.Cover(mostTries: 0, cancellation: TestContext.Current.CancellationToken);
+        Assert.Empty(run.Rules.SelectMany(rule => rule.Gaps).Select(gap => $"{gap.Rule}: {gap.What}"));
+        Assert.Empty(run.Stale);
+    }
+
+    private static void Declare(SmallLaw law, string row) =>
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(law.Cases)!, "unreachable.csv"), $"rule,case,reason\n{row}\n");
+
+    private static string CsvText(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static CoverageRun Cover(SmallLaw law) => law.Read().Cover(cancellation: TestContext.Current.CancellationToken);
 

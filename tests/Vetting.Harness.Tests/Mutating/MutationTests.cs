@@ -61,6 +61,43 @@ public sealed class MutationTests
         Assert.Contains(Mutate(law).Mutants, mutant => mutant is { Verdict: MutantVerdict.Equivalent, Rule: "XX-01" });
     }
 
+    [Theory]
+    [InlineData("d.IsReported == true and Dates.Before(d.ReportedOn, recipient.Line.FurnishedOn) == true", "d.IsReported == false or d.IsReported == true and Dates.Before(d.ReportedOn, recipient.Line.FurnishedOn) == false", "it did not matter whether \"it was reported to the committees of Congress\"")]
+    [InlineData("line.Items.Count() > law.Number(\\\"most-articles\\\")", "line.Purposes.Any() == false or line.Purposes.Any(p => law.Lists(\\\"grave\\\", p) == true)", "`line.Purposes.Any()` were taken for true where it is unknown")]
+    [InlineData("line.Items.Count() > law.Number(\\\"most-articles\\\")", "line.Purposes.All(p => law.Lists(\\\"grave\\\", p) == true) or line.Purposes.Any(p => law.Lists(\\\"grave\\\", p) == true)", "`line.Purposes.Any(p => law.Lists(\"grave\", p) == true)` were taken for false where it is unknown")]
+    [InlineData("line.Items.Count() >", "line.Items.Count(x => x.Lethality == \\\"Lethal\\\") >", "XX-02@2020-01-01 began a day later than 2020-01-01")]
+    public void What_no_subject_can_tell_apart_is_equivalent(string right, string wrong, string change)
+    {
+        using var law = SmallLaw.With((right, wrong));
+        Assert.Contains(Mutate(law).Mutants, mutant => mutant.Verdict == MutantVerdict.Equivalent && mutant.Change.Contains(change, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("line.Items.Count() > law.Number(\\\"most-articles\\\")", "line.Purposes.Any() == false or line.Support.Any(p => law.Lists(\\\"grave\\\", p) == true)", "`line.Purposes.Any()` were taken for true where it is unknown")]
+    [InlineData("d.IsReported == true and Dates.Before(d.ReportedOn, recipient.Line.FurnishedOn) == true", "d.IsReported == true and (d.IsMade == false or d.IsMade == true and Dates.Before(d.ReportedOn, recipient.Line.FurnishedOn) == false)", "it did not matter whether \"the determination was made, not only claimed\"")]
+    public void What_a_subject_could_tell_apart_is_not_equivalent(string right, string wrong, string change)
+    {
+        using var law = SmallLaw.With((right, wrong));
+        Assert.DoesNotContain(Mutate(law).Mutants, mutant => mutant.Verdict == MutantVerdict.Equivalent && mutant.Change.Contains(change, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Changes_in_the_same_words_are_told_apart_by_their_place()
+    {
+        using var law = SmallLaw.With(("line.Items.Count() > law", "line.Pillar == \\\"Border\\\" and line.Items.Count() > law.Number(\\\"most-articles\\\") or line.Pillar == \\\"Border\\\" and line.Items.Count() > law"));
+        var changes = Mutate(law).Mutants.Select(mutant => $"{mutant.Rule}: {mutant.Change}").ToList();
+        Assert.Equal(changes.Count, changes.Distinct(StringComparer.Ordinal).Count());
+        Assert.Contains(changes, change => change.EndsWith(" (place 2 of 2)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_the_shipped_rules_every_change_is_noticed_or_explained()
+    {
+        var run = RuleSuite.Shipped.Mutate(cancellation: TestContext.Current.CancellationToken);
+        Assert.Empty(run.Mutants.Where(mutant => mutant.Verdict == MutantVerdict.Survived).Select(mutant => $"{mutant.Rule}: {mutant}"));
+        Assert.Empty(run.Stale);
+    }
+
     [Fact]
     public void Progress_ends_at_the_whole()
     {
