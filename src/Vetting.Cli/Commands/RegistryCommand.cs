@@ -9,5 +9,6 @@ internal static class RegistryCommand
     {
         RegistryShowCommand.Declare(terminal),
         RegistryCheckCommand.Declare(terminal),
+        RegistryMatchCommand.Declare(terminal),
     };
 }

@@ -8,15 +8,17 @@ namespace Vetting.Import.Forms;
 /// <summary>A format as a folder of flat tables. Made from the format's own description, so that the two cannot disagree.</summary>
 internal sealed class Form
 {
-    private readonly Dictionary<string, string> _tables;
+    private readonly Dictionary<string, string?> _tables;
+    private readonly ImmutableArray<Member>.Builder _onlyInJson = ImmutableArray.CreateBuilder<Member>();
 
-    private Form(Type document, string root, params (string Name, string Path)[] tables)
+    private Form(Type document, string root, params (string? Name, string Path)[] tables)
     {
-        // Where the records of each list are: the path from the document, in the names of members, to the table's name.
+        // Where the records of each list are: the path from the document, in the names of members, to the table's name; no name, where no table could hold them.
         _tables = tables.ToDictionary(table => table.Path, table => table.Name, StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<FormTable>();
         Add(all, new Level(root, ShapeOf.Record(document), null, null, [], string.Empty, IsSingle: true));
         Tables = all.ToImmutable();
+        OnlyInJson = _onlyInJson.ToImmutable();
     }
 
     /// <summary>A registry: <c>units.csv</c>, <c>relations.csv</c>, <c>incidents.csv</c> and what belongs to them.</summary>
@@ -39,7 +41,9 @@ internal sealed class Form
         ("listings", "/listings"),
         ("searches", "/searches"),
         ("misuses", "/misuses"),
-        ("postings", "/postings"));
+        ("postings", "/postings"),
+        ("identities", "/identities"),
+        (null, "/words"));
 
     /// <summary>A package: one row in <c>package.csv</c>, its lines in <c>lines.csv</c>, and what belongs to them.</summary>
     public static Form Package { get; } = new(
@@ -60,6 +64,9 @@ internal sealed class Form
 
     /// <summary>The tables, the document's own row first and each after the one it belongs to.</summary>
     public ImmutableArray<FormTable> Tables { get; }
+
+    /// <summary>The lists that are too deep for a table: they are kept in a file of JSON beside the tables.</summary>
+    public ImmutableArray<Member> OnlyInJson { get; }
 
     /// <summary>The table of the document's own row, such as <c>package.csv</c>.</summary>
     public FormTable Root => Tables[0];
@@ -87,8 +94,11 @@ internal sealed class Form
             var here = $"{at}/{member.Name}";
             switch (member.Shape)
             {
+                case IListShape { Item: RecordShape } when _tables.TryGetValue(here, out var none) && none is null:
+                    _onlyInJson.Add(member);
+                    break;
                 case IListShape { Item: RecordShape item } when _tables.TryGetValue(here, out var list):
-                    below.Add(new Level(list, item, null, null, path, here, IsSingle: false));
+                    below.Add(new Level(list!, item, null, null, path, here, IsSingle: false));
                     columns.Add(Column(path, item.Type == typeof(Alias) ? ColumnKind.Names : ColumnKind.Rows, member.Shape, isRequired));
                     break;
                 case IListShape { Item: RecordShape }:
@@ -97,7 +107,7 @@ internal sealed class Form
                     columns.Add(Column(path, ColumnKind.List, item, isRequired));
                     break;
                 case RecordShape one when _tables.TryGetValue(here, out var single):
-                    below.Add(new Level(single, one, null, null, path, here, IsSingle: true));
+                    below.Add(new Level(single!, one, null, null, path, here, IsSingle: true));
                     break;
                 case RecordShape inner:
                     Walk(inner, here, path, isRequired && member.IsRequired, columns, below);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Vetting.Import.Tables;
 
@@ -31,6 +32,12 @@ internal static class FormTemplate
             - Messages give the row and the column as your spreadsheet counts them: units.csv:12:3 is row 12, column C.
 
             """.ReplaceLineEndings("\n"));
+        foreach (var member in form.OnlyInJson)
+        {
+            text.Append("- `").Append(member.Name).Append("` has no table: ").Append(member.Meaning)
+                .Append(CultureInfo.InvariantCulture, $". It is kept in a file in this folder whose name ends in .{form.Root.Name}.json").Append('\n');
+        }
+
         foreach (var table in form.Tables)
         {
             var rows = table.IsSingle && table.Parent is null ? " (one row)" : string.Empty;

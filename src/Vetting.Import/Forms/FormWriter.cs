@@ -9,7 +9,10 @@ namespace Vetting.Import.Forms;
 internal static class FormWriter
 {
     /// <summary>The tables, by the names of their files, in the order of the form.</summary>
-    public static ImmutableArray<(string File, string Text)> Write(Form form, object document) =>
+    /// <exception cref="InvalidOperationException">The document holds something that is kept only in JSON, which the tables would lose.</exception>
+    public static ImmutableArray<(string File, string Text)> Write(Form form, object document) => form.OnlyInJson.FirstOrDefault(member => member.Get(document) is not null) is { } lost
+        ? throw new InvalidOperationException($"`{lost.Name}` is kept only in JSON")
+        :
     [
         .. form.Tables.Select(table => (table, rows: RowsOf(table, document).ToList())).Where(its => its.rows.Exists(row => row.Any(cell => cell.Length > 0)))
             .Select(its => (its.table.FileName, Text(its.table, its.rows))),

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Vetting.Claims.Hierarchy;
+using Vetting.Claims.Identity;
+using Vetting.Claims.Identity.Words;
+using Vetting.Logic;
 using Vetting.Reading;
 
 namespace Vetting.Claims;
@@ -11,6 +14,7 @@ public sealed class Registry
 {
     private readonly FrozenDictionary<string, Unit> _unitsById;
     private readonly ILookup<string, Unit> _unitsByName;
+    private readonly Identification _identification;
     private readonly ILookup<string, Search> _searches;
     private readonly ILookup<string, Listing> _listings;
     private readonly FrozenDictionary<string, Source> _sources;
@@ -28,6 +32,7 @@ public sealed class Registry
         Listings = Every(content => content.Listings);
         Searches = Every(content => content.Searches);
         Postings = Every(content => content.Postings);
+        Identities = Every(content => content.Identities);
         Misuses = Every(content => content.Misuses);
         _unitsById = Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
         _unitsByName = Units.SelectMany(NamesOf, (unit, name) => (unit, name))
@@ -39,6 +44,7 @@ public sealed class Registry
             .DistinctBy(source => source.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         _reach = new(() => new IncidentReach(this));
+        _identification = new Identification(this, [.. WordsOf(Contents)]);
         _people = new(() => new People(this));
         Disputed =
         [
@@ -68,6 +74,8 @@ public sealed class Registry
     internal ImmutableArray<Search> Searches { get; }
 
     internal ImmutableArray<Posting> Postings { get; }
+
+    internal ImmutableArray<IdentityDecision> Identities { get; }
 
     internal ImmutableArray<MisuseAllegation> Misuses { get; }
 
@@ -107,20 +115,8 @@ public sealed class Registry
 
     internal Unit? UnitWithId(string id) => _unitsById.GetValueOrDefault(id);
 
-    /// <summary>
-    /// The units of a country that bear exactly this name or alias, or this id. Several, where a name is shared or may be:
-    /// a unit whose other names are not stated may bear any. None, where the claim of the unit was withdrawn or it is another country's.
-    /// </summary>
-    internal ImmutableArray<Unit> UnitsCalled(string text, string country)
-    {
-        if (UnitWithId(text) is { } unit)
-        {
-            return unit.Country == country && !unit.IsRetracted ? [unit] : [];
-        }
-
-        ImmutableArray<Unit> called = [.. _unitsByName[Fold(text)].Where(candidate => candidate.Country == country && !candidate.IsRetracted).Distinct()];
-        return called.IsEmpty ? [] : [.. called.Union(Units.Where(other => other.Country == country && other.Aliases is null && !other.IsRetracted))];
-    }
+    /// <summary>Which unit of a country a text names: by id, by a person's decision, or by what its words say.</summary>
+    internal IdentityMatch Identify(string text, string country, AsOf asOf) => _identification.Of(text, country, asOf);
 
     /// <summary>The units of any country that bear exactly this name or alias.</summary>
     internal IEnumerable<Unit> UnitsNamed(string text) => _unitsByName[Fold(text)].Distinct();
@@ -132,6 +128,11 @@ public sealed class Registry
     /// <summary>The sources of those ids; an id that names no source is left out, which the reader has refused before.</summary>
     internal ImmutableArray<Source> SourcesOf(ImmutableArray<string>? ids) =>
         [.. (ids ?? []).Select(id => _sources.GetValueOrDefault(id)).OfType<Source>()];
+
+    /// <summary>Words added twice are added once, and the order of files does not show.</summary>
+    private static IEnumerable<RegistryWords> WordsOf(ImmutableArray<RegistryContent> contents) =>
+        contents.SelectMany(content => content.Words ?? []).Select(words => (words, key: SameContent.Key(words)))
+            .DistinctBy(its => its.key, StringComparer.Ordinal).OrderBy(its => its.key, StringComparer.Ordinal).Select(its => its.words);
 
     private static IEnumerable<string> NamesOf(Unit unit) =>
         (unit.Aliases ?? []).Select(alias => alias.Name).Prepend(unit.Name).Select(Fold).Distinct(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Claims.Identity.Words;
 using Vetting.Reading;
 
 namespace Vetting.Claims;
@@ -21,10 +22,14 @@ internal static class RegistryCheck
             .. Clashes(claims, claim => claim.Id, "claim"),
             .. Clashes(sources, source => source.Id, "source"),
             .. claims.SelectMany(claim => UnitsOf(claim).Where(id => !units.Contains(id)).Select(id => Unknown(claim, "unit", id, units, guesses++))),
+            .. WordProblems([.. contents.SelectMany(content => content.Words ?? [])]),
             .. claims.SelectMany(claim => SourcesOf(claim).Where(cited => !sourceIds.Contains(cited.Id))
                 .Select(cited => Unknown(cited.By, "source", cited.Id, sourceIds, guesses++))),
         ];
     }
+
+    /// <summary>Only where words are added: the library's own need not be read to read a registry.</summary>
+    private static IEnumerable<Problem> WordProblems(ImmutableArray<WordList> added) => added.IsEmpty ? [] : Vocabulary.Problems(WordLists.Shipped, added);
 
     /// <summary>The same claim stated twice is one claim; two different claims of one id are a contradiction in the file itself.</summary>
     private static IEnumerable<Problem> Clashes<T>(ImmutableArray<T> all, Func<T, string> id, string what)
@@ -40,7 +45,7 @@ internal static class RegistryCheck
     public static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>
     [
         .. content.Units ?? [], .. content.Relations ?? [], .. content.Incidents ?? [], .. content.Vettings ?? [],
-        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [], .. content.Misuses ?? [],
+        .. content.Listings ?? [], .. content.Searches ?? [], .. content.Postings ?? [], .. content.Misuses ?? [], .. content.Identities ?? [],
     ];
 
     /// <summary>The units that a claim names, by id.</summary>
@@ -56,6 +61,7 @@ internal static class RegistryCheck
         Listing listing => [listing.Unit],
         Search search => search.Units,
         Posting posting => [posting.Unit],
+        IdentityDecision { Unit: { } unit } => [unit],
         MisuseAllegation misuse => [misuse.Unit],
         _ => [],
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Claims.Identity.Words;
 using Vetting.Reading;
 
 namespace Vetting.Claims;
@@ -42,6 +43,12 @@ internal sealed record RegistryContent : Placed
     [Meaning("who held which post when, by reference, never by name")]
     public ImmutableArray<Posting>? Postings { get; init; }
 
+    [Meaning("decisions of named persons on which unit a text means")]
+    public ImmutableArray<IdentityDecision>? Identities { get; init; }
+
+    [Meaning("words by which names are read, besides those of the library")]
+    public ImmutableArray<RegistryWords>? Words { get; init; }
+
     /// <summary>The same content with a claim in the place of the one of its id.</summary>
     public RegistryContent With(Claim claim) => claim switch
     {
@@ -53,6 +60,7 @@ internal sealed record RegistryContent : Placed
         Search search => this with { Searches = Replaced(Searches, search) },
         MisuseAllegation misuse => this with { Misuses = Replaced(Misuses, misuse) },
         Posting posting => this with { Postings = Replaced(Postings, posting) },
+        IdentityDecision decision => this with { Identities = Replaced(Identities, decision) },
         _ => throw new ArgumentOutOfRangeException(nameof(claim)),
     };
 

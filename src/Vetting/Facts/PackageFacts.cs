@@ -36,6 +36,7 @@ internal sealed class PackageFacts : FactObject
             var record = records.Of(recipient, line.Content);
             return new RecipientFacts(
                 recipient,
+                records.MatchOf(recipient),
                 line,
                 record,
                 new RecipientPeople(recipient, line, record, records),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
+using Vetting.Claims.Identity;
 using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Reading;
@@ -8,13 +9,15 @@ namespace Vetting.Facts;
 
 /// <summary>One unit on one line, with what is known of it: the usual subject of a rule.</summary>
 /// <param name="recipient">The recipient, as the package names it.</param>
+/// <param name="match">What the registry makes of how the package calls it; <see langword="null"/> where the package calls it nothing.</param>
 /// <param name="line">The line it is on.</param>
 /// <param name="record">What the registry knows of its unit; <see langword="null"/> where it is not known which unit that is.</param>
 /// <param name="people">Who takes part, who commands, and whom that asks to be vetted.</param>
 /// <param name="ties">What ties it to other units.</param>
 /// <param name="asOf">The clocks.</param>
 /// <param name="origin">Where statements come from.</param>
-internal sealed class RecipientFacts(Recipient recipient, LineFacts line, UnitRecord? record, RecipientPeople people, RecipientTies ties, AsOf asOf, Origin origin) : FactObject
+internal sealed class RecipientFacts(
+    Recipient recipient, IdentityMatch? match, LineFacts line, UnitRecord? record, RecipientPeople people, RecipientTies ties, AsOf asOf, Origin origin) : FactObject
 {
     [Information("the line that the recipient is on", Supplier.Proposer, WrittenAs = "lines[]", IsAlwaysKnown = true)]
     public LineFacts Line { get; } = line;
@@ -26,7 +29,8 @@ internal sealed class RecipientFacts(Recipient recipient, LineFacts line, UnitRe
     public UnitFacts? Unit { get; } = record?.Unit;
 
     [Information("the recipient is named more finely than a whole service", Supplier.Post | Supplier.PartnerGovernment, WrittenAs = "lines[].recipients[].unit")]
-    public bool? NamesUnitBelowService { get; } = record is null
+    public bool? NamesUnitBelowService { get; } = match?.Judgement is Judgement.Service or Judgement.None ? false
+        : record is null
         ? recipient.Unit is null && recipient.Named is null && recipient.Unidentifiable?.Claimed == false ? false : null
         : record.Unit.Level is { } level ? level != UnitLevel.Service : null;
 
@@ -133,7 +137,8 @@ internal sealed class RecipientFacts(Recipient recipient, LineFacts line, UnitRe
     [Information("the day of the recipient government's written agreement", Supplier.State, WrittenAs = "lines[].recipients[].unidentifiable.writtenAgreementOn", OnlyWhere = nameof(HasWrittenAgreement))]
     public DateRange? WrittenAgreementOn { get; } = asOf.Known(recipient.Unidentifiable?.WrittenAgreementOn)?.On;
 
-    internal override string Called => $"the recipient \"{Title}\"";
+    /// <summary>With what would settle which unit it is, so that whoever is asked for the unit is asked for that.</summary>
+    internal override string Called => $"the recipient \"{Title}\"{(match?.Ask is { } ask ? $" ({ask})" : string.Empty)}";
 
     internal override Place? RecordedAt => recipient.Place;
 
@@ -146,7 +151,7 @@ internal sealed class RecipientFacts(Recipient recipient, LineFacts line, UnitRe
     {
         nameof(Line) => Line.Behind(nameof(LineFacts.Id)),
         nameof(Channel) => Channel.Behind(nameof(ChannelFacts.Name)),
-        nameof(Unit) or nameof(NamesUnitBelowService) => [Statement, .. Unit?.Behind(fact) ?? []],
+        nameof(Unit) or nameof(NamesUnitBelowService) => [Statement, .. Decisions, .. Unit?.Behind(fact) ?? []],
         nameof(Incidents) or nameof(SharedIncidents) or nameof(Implications) => [.. Every(Incidents), .. Every(SharedIncidents), .. Every(Implications), .. Every(Searches)],
         nameof(Searches) => Every(Searches),
         nameof(Listings) => [.. Every(Listings), .. Every(Searches)],
@@ -167,7 +172,12 @@ internal sealed class RecipientFacts(Recipient recipient, LineFacts line, UnitRe
         _ => [Statement],
     };
 
-    private Evidence Statement => origin.InPackage(recipient, $"the recipient is {recipient.Named ?? recipient.Unit ?? "not named"}", recipient.Sources);
+    private Evidence Statement => origin.InPackage(
+        recipient, $"the recipient is {recipient.Named ?? recipient.Unit ?? "not named"}{(match is null ? string.Empty : IdentityWords.Of(match))}", recipient.Sources);
+
+    /// <summary>By whose decision the text means what it does.</summary>
+    private IEnumerable<Evidence> Decisions => (match?.Decisions ?? []).Select(decision =>
+        origin.InRegistry(decision, $"{decision.By} ({Spelling.Of(decision.Capacity)}) decided on {decision.On} what \"{decision.Text}\" means"));
 
     private static ImmutableArray<Evidence> Every<T>(FactList<T>? facts)
         where T : FactObject => [.. (facts ?? FactList<T>.Closed([])).SelectMany(its => its.Behind(string.Empty))];

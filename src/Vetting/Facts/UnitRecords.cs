@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Claims;
+using Vetting.Claims.Identity;
 using Vetting.Logic;
 using Vetting.Packages;
 
@@ -9,6 +10,9 @@ namespace Vetting.Facts;
 internal sealed class UnitRecords(Registry registry, string country, LawParameters law, AsOf asOf, Origin origin)
 {
     private readonly Dictionary<(string Unit, DateRange? On), UnitRecord> _records = [];
+
+    // By place in the package and not by content: two recipients of one name are two recipients.
+    private readonly Dictionary<Recipient, IdentityMatch?> _matches = new(ReferenceEqualityComparer.Instance);
 
     public Registry Registry => registry;
 
@@ -29,11 +33,21 @@ internal sealed class UnitRecords(Registry registry, string country, LawParamete
         return record;
     }
 
-    /// <summary>A name that several units share names none of them: choosing would be a guess.</summary>
+    /// <summary>What the registry makes of how the package calls a recipient, asked once; <see langword="null"/> where it calls it nothing.</summary>
+    public IdentityMatch? MatchOf(Recipient recipient)
+    {
+        if (!_matches.TryGetValue(recipient, out var match))
+        {
+            match = RecipientIdentity.Of(recipient, country, registry, asOf);
+            _matches.Add(recipient, match);
+        }
+
+        return match;
+    }
+
+    /// <summary>A text that may mean several units names none of them: choosing would be a guess.</summary>
     public UnitRecord? Of(Recipient recipient, AidLine line) =>
-        (recipient.Unit ?? recipient.Named) is { } name && registry.UnitsCalled(name, recipient.Country ?? country) is [var only]
-            ? Of(only, LineDates.FurnishedOn(line))
-            : null;
+        MatchOf(recipient) is { Resolves: true, Unit: { } unit } ? Of(unit, LineDates.FurnishedOn(line)) : null;
 
     /// <summary>A unit that a package names by its registry id; unknown where no claim in use stands behind the id.</summary>
     public UnitRecord? WithId(string? id, AidLine line) =>

@@ -29,7 +29,7 @@ internal static class Nearest
     }
 
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other.</summary>
-    private static int Edits(string from, string to)
+    internal static int Edits(string from, string to)
     {
         var beforeLast = new int[to.Length + 1];
         var last = Enumerable.Range(0, to.Length + 1).ToArray();

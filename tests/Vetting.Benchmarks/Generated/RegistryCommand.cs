@@ -68,7 +68,7 @@ internal static class RegistryCommand
         for (var i = 0; i < recipients; i++)
         {
             var unit = (int)((long)i * plan.Units / recipients);
-            found += registry.UnitsCalled(FormattableString.Invariant($"{unit}/o. Batallón"), Names.CountryOf(unit)).Length;
+            found += registry.Identify(FormattableString.Invariant($"{unit}/o. Batallón"), Names.CountryOf(unit), AsOf.Open).Candidates.Length;
         }
 
         Say($"a recipient by an alias: {watch.Elapsed.TotalMilliseconds / recipients:0.000} ms");

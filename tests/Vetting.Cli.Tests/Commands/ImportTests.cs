@@ -53,18 +53,6 @@ public sealed class ImportTests
         Assert.Equal(65, (await Ran.With("import", "sfm", folder.At("none.csv"))).Code);
     }
 
-    [Theory]
-    [InlineData("registry", "units.csv")]
-    [InlineData("package", "lines.csv")]
-    public async Task A_template_is_written_once(string kind, string table)
-    {
-        using var folder = new TemporaryFolder();
-
-        Assert.Equal(0, (await Ran.With("import", "template", kind, folder.At("new"))).Code);
-        Assert.True(File.Exists(Path.Combine(folder.At("new"), table)));
-        Assert.Equal(64, (await Ran.With("import", "template", kind, folder.At("new"))).Code);
-    }
-
     [Fact]
     public async Task A_check_of_tables_says_what_a_check_of_JSON_says()
     {

@@ -40,6 +40,27 @@ public sealed class NewTests
         Assert.Equal("mine", folder.Read("there.json"));
     }
 
+    [Theory]
+    [InlineData("registry", "units.csv")]
+    [InlineData("package", "lines.csv")]
+    public async Task Tables_are_begun_once(string kind, string table)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, (await Ran.With("new", kind, "--csv", folder.At("begun"))).Code);
+        Assert.True(File.Exists(Path.Combine(folder.At("begun"), table)));
+
+        var again = await Ran.With("new", kind, "--csv", folder.At("begun"));
+        Assert.Equal(65, again.Code);
+        Assert.Contains("something is here already; expected a folder without it", again.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rule", "--csv")]
+    [InlineData("registry", "--csv", "--output", "tables")]
+    public async Task Tables_are_of_packages_and_registries_and_in_a_folder(params string[] arguments) =>
+        Assert.Equal(64, (await Ran.With(["new", .. arguments])).Code);
+
     [Fact]
     public async Task A_new_package_is_shown_whole() => Approved.Match((await Ran.With("new", "package")).Output, "json");
 }

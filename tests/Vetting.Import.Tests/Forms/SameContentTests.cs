@@ -18,7 +18,7 @@ public sealed class SameContentTests
     [MemberData(nameof(Samples))]
     public void A_registry_written_as_tables_and_read_again_has_the_same_content_hash(string name)
     {
-        var json = new DocumentReader<RegistryContent>().ReadFile(Repository.Files(SampleFiles.Registry(name), "*.registry.json").Single()).Value;
+        var json = new DocumentReader<RegistryContent>().ReadFile(Repository.Files(SampleFiles.Registry(name), "*.registry.json").Single()).Value with { Words = null };
         var tables = Again(Form.Registry, RegistryContent.SchemaName, json);
 
         Assert.Equal(Registries.Write(json), Registries.Write(tables));
