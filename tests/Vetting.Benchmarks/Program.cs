@@ -19,6 +19,8 @@ switch (args)
         return GenerateCommand.Run(folder, options);
     case ["gigabyte", .. var options]:
         return GigabyteCommand.Run(options);
+    case ["cold", .. var options]:
+        return ColdCommand.Run(options);
     case ["engine", var name, var mode, var file]:
         return EngineProcess.Run(name, mode, file);
     default:

@@ -20,6 +20,7 @@ public sealed class Registry
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly Lazy<IncidentReach> _reach;
     private readonly Lazy<People> _people;
+    private readonly Lazy<ClaimIndex> _index;
 
     internal Registry(IEnumerable<RegistryContent> contents, ImmutableArray<string> fileHashes)
     {
@@ -46,6 +47,7 @@ public sealed class Registry
         _reach = new(() => new IncidentReach(this));
         _identification = new Identification(this, [.. WordsOf(Contents)]);
         _people = new(() => new People(this));
+        _index = new(() => new ClaimIndex(this));
         Disputed =
         [
             .. Contents.SelectMany(RegistryCheck.ClaimsOf).Where(claim => claim.Status == ClaimStatus.Disputed)
@@ -87,6 +89,9 @@ public sealed class Registry
 
     /// <summary>Who is implicated and who was posted where, indexed once for all packages.</summary>
     internal People People => _people.Value;
+
+    /// <summary>Which relations, vettings and incidents are about a unit, a person or a country, indexed once for all packages.</summary>
+    internal ClaimIndex Index => _index.Value;
 
     /// <summary>Reads a registry: one file, or every <c>*.registry.json</c> under a folder joined into one.</summary>
     /// <param name="path">A file in the format <c>vetting/registry/1</c>, or a folder.</param>

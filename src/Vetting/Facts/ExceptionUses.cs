@@ -75,7 +75,7 @@ internal sealed class ExceptionUses
         var ids = record.Incidents.Select(incident => incident.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. registry.Incidents.Where(incident => ids.Contains(incident.Id))
+            .. ids.Order(StringComparer.Ordinal).Select(registry.Index.IncidentWithId).OfType<Incident>()
                 .SelectMany(incident => (incident.Determinations ?? []).Where(its => its.Kind == DeterminationKind.CorrectiveSteps && its.Capacity == Capacity.Defense), (incident, its) => (incident, its))
                 .Where(pair => pair.its.WasKnown(asOf) != false)
                 .Select(pair => new ExceptionUse(

@@ -30,7 +30,7 @@ internal sealed class PredecessorFacts(Relation relation, UnitRecord record, Ori
         var open = new Queue<(string Unit, bool IsCertain)>([(of.Unit.Id, true)]);
         while (open.TryDequeue(out var here))
         {
-            foreach (var relation in records.Registry.Relations.Where(relation => !relation.IsRetracted && relation.WasKnown(records.AsOf) != false))
+            foreach (var relation in records.Registry.Index.RelationsOf(here.Unit).Where(relation => relation.WasKnown(records.AsOf) != false))
             {
                 var isCertain = here.IsCertain && relation.Status == ClaimStatus.Asserted && relation.WasKnown(records.AsOf) == true;
                 if (Source(relation, here.Unit) is { } source && source != of.Unit.Id && (!found.TryGetValue(source, out var before) || (isCertain && !before.IsCertain)))

@@ -42,8 +42,8 @@ internal sealed class RecipientTies
     private static FactList<UnitFacts> Seconding(Recipient recipient, AidLine line, UnitRecord? own, UnitRecords records)
     {
         var stated = (recipient.SecondedFrom ?? []).Select(id => records.WithId(id, line)?.Unit).ToImmutableArray();
-        var inRegistry = records.Registry.Relations
-            .Where(relation => own is not null && relation.Kind == RelationKind.SecondedFrom && relation.Unit == own.Unit.Id && !relation.IsRetracted && relation.WasKnown(records.AsOf) != false)
+        var inRegistry = (own is null ? [] : records.Registry.Index.RelationsOf(own.Unit.Id))
+            .Where(relation => relation.Kind == RelationKind.SecondedFrom && relation.Unit == own!.Unit.Id && relation.WasKnown(records.AsOf) != false)
             .Select(relation => records.WithId(relation.Other, line)?.Unit).ToImmutableArray();
         var isClosed = recipient.SecondedFrom is not null && !stated.Contains(null) && !inRegistry.Contains(null);
 

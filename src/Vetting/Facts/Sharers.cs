@@ -42,7 +42,7 @@ internal static class Sharers
 
     private static IEnumerable<(string Unit, string What, bool IsCertain, Evidence Evidence)> InRegistry(string unit, AidLine line, UnitRecords records)
     {
-        var relations = records.Registry.Relations.Where(relation => !relation.IsRetracted && relation.WasKnown(records.AsOf) != false).ToImmutableArray();
+        var relations = Known(unit, records);
         var taskForces = relations.Where(relation => relation.Kind == RelationKind.MemberOf && relation.Unit == unit)
             .Select(relation => (relation, Time: Holds(relation, line, records)))
             .Where(its => its.Time != false)
@@ -54,7 +54,7 @@ internal static class Sharers
                 .Where(its => its.Time != false)
                 .Select(its => Of(its.relation, its.relation.Other, "members seconded", its.Time)),
             .. taskForces.Select(its => Of(its.relation, its.relation.Other, "a task force", its.Time)),
-            .. taskForces.SelectMany(force => relations.Where(other => other.Kind == RelationKind.MemberOf && other.Other == force.relation.Other && other.Unit != unit)
+            .. taskForces.SelectMany(force => Known(force.relation.Other, records).Where(other => other.Kind == RelationKind.MemberOf && other.Other == force.relation.Other && other.Unit != unit)
                 .Select(other => (other, Time: force.Time & Holds(other, line, records)))
                 .Where(its => its.Time != false)
                 .Select(its => Of(its.other, its.other.Unit, "a task force", its.Time))),
@@ -66,6 +66,9 @@ internal static class Sharers
             time == true && relation.Status == ClaimStatus.Asserted && relation.WasKnown(records.AsOf) == true,
             records.Origin.InRegistry(relation, $"{relation.Unit} {Spelling.MeaningOf(relation.Kind)} {relation.Other}"));
     }
+
+    private static ImmutableArray<Relation> Known(string unit, UnitRecords records) =>
+        [.. records.Registry.Index.RelationsOf(unit).Where(relation => relation.WasKnown(records.AsOf) != false)];
 
     /// <summary>Whether the relation holds on a day on which the line gives something; a first day that is not stated is not held against it.</summary>
     private static bool? Holds(Relation relation, AidLine line, UnitRecords records)

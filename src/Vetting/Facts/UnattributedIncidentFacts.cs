@@ -21,8 +21,8 @@ internal sealed class UnattributedIncidentFacts(Incident incident, AsOf asOf, Or
     /// <summary>Those of a country and those of no stated country. The duty is about what is on record, so what is on record is all.</summary>
     public static FactList<UnattributedIncidentFacts> Of(string country, UnitRecords records)
     {
-        var known = records.Registry.Incidents
-            .Where(incident => !incident.IsRetracted && incident.WasKnown(records.AsOf) != false && (incident.Country ?? country) == country && NamesAUnit(incident) != true)
+        var known = records.Registry.Index.IncidentsOfNoUnit(country)
+            .Where(incident => incident.WasKnown(records.AsOf) != false)
             .ToImmutableArray();
         return FactList<UnattributedIncidentFacts>.Of(
             known.Where(IsCertain).Select(incident => new UnattributedIncidentFacts(incident, records.AsOf, records.Origin)),
@@ -30,13 +30,9 @@ internal sealed class UnattributedIncidentFacts(Incident incident, AsOf asOf, Or
             isClosed: true);
 
         bool IsCertain(Incident incident) =>
-            incident is { Status: ClaimStatus.Asserted, Country: not null } && NamesAUnit(incident) == false && incident.WasKnown(records.AsOf) == true;
+            incident is { Status: ClaimStatus.Asserted, Country: not null } && ClaimIndex.NamesAUnit(incident) == false && incident.WasKnown(records.AsOf) == true;
     }
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InRegistry(incident, $"{incident.Title}: no unit is known; sought {incident.UnitSoughtOn?.ToString() ?? "on an unknown day"}")];
-
-    /// <summary>A place is a lead and a service is not a unit; what ties it to a unit may not be stated.</summary>
-    private static bool? NamesAUnit(Incident incident) => Kleene.Any((incident.Attributions ?? [])
-        .Select(its => its.Basis is { } basis ? basis is not (AttributionBasis.PlaceOnly or AttributionBasis.ServiceOnly) : (bool?)null));
 }

@@ -7,29 +7,22 @@ namespace Vetting.Facts;
 /// <summary>The vettings on file by their subject. What is on file of a unit and of the people in it is closed by a search for vettings.</summary>
 internal sealed class VettingBook(Registry registry, AsOf asOf, Origin origin)
 {
-    private readonly ILookup<string, VettingRecord> _ofUnit = Known(registry, asOf)
-        .Where(vetting => IsOf(vetting, VettedSubject.Unit) != false).ToLookup(vetting => vetting.Unit, StringComparer.Ordinal);
-
-    private readonly ILookup<string, VettingRecord> _ofPerson = Known(registry, asOf)
-        .Where(vetting => vetting.Person is not null && IsOf(vetting, VettedSubject.Person) != false).ToLookup(vetting => vetting.Person!, StringComparer.Ordinal);
-
-    private readonly ILookup<string, VettingRecord> _ofSomebody = Known(registry, asOf)
-        .Where(vetting => vetting.Person is null && IsOf(vetting, VettedSubject.Person) != false).ToLookup(vetting => vetting.Unit, StringComparer.Ordinal);
-
-    private readonly ImmutableDictionary<string, VettingRecord> _byId = Known(registry, asOf).ToImmutableDictionary(vetting => vetting.Id, StringComparer.Ordinal);
-
     /// <summary>The vettings of the unit itself.</summary>
-    public FactList<VettingFacts> OfUnit(UnitRecord record) =>
-        List([.. _ofUnit[record.Unit.Id]], vetting => IsOf(vetting, VettedSubject.Unit) == true, IsSearched(record));
+    public FactList<VettingFacts> OfUnit(UnitRecord record) => List(
+        [.. Known(registry.Index.VettingsIn(record.Unit.Id)).Where(vetting => IsOf(vetting, VettedSubject.Unit) != false)],
+        vetting => IsOf(vetting, VettedSubject.Unit) == true,
+        IsSearched(record));
 
     /// <summary>The vettings of a person, wherever the person served; those that name no person may be of anybody in the unit.</summary>
     public FactList<VettingFacts> OfPerson(string person, UnitRecord record) => List(
-        [.. _ofPerson[person], .. _ofSomebody[record.Unit.Id]],
+        [
+            .. Known(registry.Index.VettingsOf(person).Concat(registry.Index.VettingsIn(record.Unit.Id).Where(vetting => vetting.Person is null)))
+                .Where(vetting => IsOf(vetting, VettedSubject.Person) != false),
+        ],
         vetting => vetting.Person == person && IsOf(vetting, VettedSubject.Person) == true,
         IsSearched(record));
 
-    private static IEnumerable<VettingRecord> Known(Registry registry, AsOf asOf) =>
-        registry.Vettings.Where(vetting => !vetting.IsRetracted && vetting.WasKnown(asOf) != false);
+    private IEnumerable<VettingRecord> Known(IEnumerable<VettingRecord> vettings) => vettings.Where(vetting => vetting.WasKnown(asOf) != false);
 
     private static bool? IsOf(VettingRecord vetting, VettedSubject subject) => vetting.Of is { } of ? of == subject : null;
 
@@ -45,6 +38,6 @@ internal sealed class VettingBook(Registry registry, AsOf asOf, Origin origin)
         bool IsCertain(VettingRecord vetting) => isTheirs(vetting) && vetting.Status == ClaimStatus.Asserted && vetting.WasKnown(asOf) == true;
 
         VettingFacts Facts(VettingRecord vetting) =>
-            new(vetting, records, vetting.EarlierApproval is { } id ? _byId.GetValueOrDefault(id) : null, asOf, origin);
+            new(vetting, records, vetting.EarlierApproval is { } id && registry.Index.VettingWithId(id) is { } earlier && earlier.WasKnown(asOf) != false ? earlier : null, asOf, origin);
     }
 }

@@ -14,23 +14,27 @@ internal sealed record Build(string Assembly, bool IsReadyToRun)
     public static Build AsBuilt { get; } = new(System.Reflection.Assembly.GetExecutingAssembly().Location, IsReadyToRun: false);
 
     /// <summary>Publishes into a folder; as built, with the reason said, where that does not work.</summary>
-    public static Build Published(string scratch)
+    public static Build Published(string scratch) =>
+        Published(Project, Path.GetFileName(AsBuilt.Assembly), Path.Combine(scratch, "published"), scratch) ?? AsBuilt;
+
+    /// <summary>Publishes a project into a folder; <see langword="null"/>, with the reason said, where that does not work.</summary>
+    public static Build? Published(string project, string assembly, string into, string scratch)
     {
         string[] arguments =
         [
-            "publish", Project, "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
-            "--artifacts-path", Path.Combine(scratch, "artifacts"), "--output", Path.Combine(scratch, "published"),
+            "publish", project, "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
+            "--artifacts-path", Path.Combine(scratch, "artifacts"), "--output", into,
             "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false", $"-p:NuGetLockFilePath={Path.Combine("obj", "published.lock.json")}",
             "--verbosity", "quiet", "--nologo",
         ];
         var (code, _, error) = Child.Run("dotnet", arguments, scratch);
         if (code == 0)
         {
-            return new Build(Path.Combine(scratch, "published", Path.GetFileName(AsBuilt.Assembly)), IsReadyToRun: true);
+            return new Build(Path.Combine(into, assembly), IsReadyToRun: true);
         }
 
         Console.Error.WriteLine($"not published ReadyToRun, so cold starts are those of a fresh build: {error}");
-        return AsBuilt;
+        return null;
     }
 
     public Measured? Measure(string engine, string mode, string file, out string problem) =>

@@ -24,4 +24,7 @@ internal sealed record Measured
 
     /// <summary>From start to exit, as the process that waits for it sees it.</summary>
     public double? WallMs { get; init; }
+
+    /// <summary>The processor time of all its threads: what it costs, however busy the machine is with other things.</summary>
+    public double? ProcessorMs { get; init; }
 }

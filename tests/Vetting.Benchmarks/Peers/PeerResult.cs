@@ -29,6 +29,10 @@ internal sealed class PeerResult(string name)
 
     public double? OnePackageMs => Least(_onePackage, run => run.WallMs);
 
+    public double? FileToFindingsProcessorMs => Least(_fromFile, run => run.ProcessorMs);
+
+    public double? OnePackageProcessorMs => Least(_onePackage, run => run.ProcessorMs);
+
     public double? PeakMb => Middle(_fromFile.Select(run => run.PeakMb));
 
     public Dictionary<string, double>? Parts => _fromFile.MinBy(run => run.WallMs)?.Parts;

@@ -38,6 +38,8 @@ if (mode === 'evaluate') {
   }
   measured.packagesPerSecond = packages.length / best * 1000;
 }
+const used = process.cpuUsage();
+measured.processorMs = (used.user + used.system) / 1000;
 measured.peakMb = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify(measured));
 process.exit(0);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Vetting.Facts;
 using Vetting.Rules.Language;
@@ -11,9 +12,11 @@ namespace Vetting.Rules.Explaining;
 /// <param name="Path">The way to it from the rule's subject, as the catalogue of facts writes it: <c>recipient.Incidents[].Kinds</c>.</param>
 internal sealed record FactRead(object Owner, PropertyInfo Fact, object? Value, string Path)
 {
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Judgements = [];
+
     /// <summary>Where the rule names it.</summary>
     public Member? Term { get; init; }
 
     /// <summary>Whether only a person's decision can supply it.</summary>
-    public bool IsJudgement => Fact.IsDefined(typeof(JudgementAttribute), inherit: false);
+    public bool IsJudgement => Judgements.GetOrAdd(Fact, static fact => fact.IsDefined(typeof(JudgementAttribute), inherit: false));
 }

@@ -11,6 +11,8 @@ namespace Vetting.Rules.Language;
 /// <remarks>Immutable, and compared by reference: two elements of the same name are two elements.</remarks>
 internal abstract class Term(Type type, params ReadOnlySpan<Term> operands)
 {
+    private string? _text;
+
     public Type Type { get; } = type;
 
     /// <summary>The terms that it is made of, in their order.</summary>
@@ -22,8 +24,8 @@ internal abstract class Term(Type type, params ReadOnlySpan<Term> operands)
     /// <summary>How many quantifiers stand inside one another.</summary>
     public int QuantifierDepth { get; } = DepthOf(operands);
 
-    /// <summary>The term in the rule language.</summary>
-    public sealed override string ToString() => TermText.Of(this);
+    /// <summary>The term in the rule language; kept, because explanations say it of one subject after the other.</summary>
+    public sealed override string ToString() => _text ??= TermText.Of(this);
 
     private static int SizeOf(ReadOnlySpan<Term> operands)
     {
