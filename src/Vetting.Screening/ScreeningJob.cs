@@ -40,7 +40,7 @@ public sealed record ScreeningJob
     internal int BlockSize { get; init; } = 1 << 20;
 
     /// <summary>Gets after how many blocks the run makes sure that it could go on from there, however little was found in them.</summary>
-    internal int CheckpointBlocks { get; init; } = 64;
+    internal int CheckpointBlocks { get; init; } = 4;
 
     /// <summary>Gets what opens standard input, for the file <c>-</c>.</summary>
     internal Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
