@@ -15,6 +15,9 @@ public sealed class AnalysisRun
     /// <summary>Gets how many rules were read.</summary>
     public int RuleCount { get; }
 
+    /// <summary>Gets whether every rule was read; not where the run was cancelled.</summary>
+    public bool IsComplete { get; internal init; } = true;
+
     /// <summary>Writes the run for people.</summary>
     /// <returns>Text, the same on every machine.</returns>
     public string ToText() => AnalysisText.Of(this);
@@ -25,5 +28,5 @@ public sealed class AnalysisRun
 
     /// <summary>Puts several runs together.</summary>
     internal static AnalysisRun Together(IEnumerable<AnalysisRun> runs) =>
-        runs.Aggregate(new AnalysisRun([], 0), (all, run) => new AnalysisRun([.. all.Findings, .. run.Findings], all.RuleCount + run.RuleCount));
+        runs.Aggregate(new AnalysisRun([], 0), (all, run) => new AnalysisRun([.. all.Findings, .. run.Findings], all.RuleCount + run.RuleCount) { IsComplete = all.IsComplete && run.IsComplete });
 }

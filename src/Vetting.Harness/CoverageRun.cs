@@ -18,12 +18,15 @@ public sealed class CoverageRun
     /// <summary>Gets whether every rule was looked at with all its cases; not where the run was cancelled.</summary>
     public bool IsComplete { get; internal init; } = true;
 
+    /// <summary>Gets the declarations of what no case can show that are not true, or not needed, in words.</summary>
+    public ImmutableArray<string> Stale { get; internal init; } = [];
+
     /// <summary>Gets everything of all rules counted together.</summary>
     public Tally All => Tally.Sum(Rules.Select(rule => rule.All));
 
     /// <summary>Puts several runs together.</summary>
     internal static CoverageRun Together(IEnumerable<CoverageRun> runs) =>
-        runs.Aggregate(new CoverageRun([], 0), (all, run) => new CoverageRun([.. all.Rules, .. run.Rules], all.Cases + run.Cases) { IsComplete = all.IsComplete && run.IsComplete });
+        runs.Aggregate(new CoverageRun([], 0), (all, run) => new CoverageRun([.. all.Rules, .. run.Rules], all.Cases + run.Cases) { IsComplete = all.IsComplete && run.IsComplete, Stale = [.. all.Stale, .. run.Stale] });
 
     /// <summary>Writes the run for people: a table, then the gaps as cases to write.</summary>
     /// <returns>Text, the same on every machine.</returns>

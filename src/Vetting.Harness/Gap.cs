@@ -4,7 +4,7 @@ namespace Vetting.Harness;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class Gap
 {
-    internal Gap(string rule, string what, string? row) => (Rule, What, Row) = (rule, what, row);
+    internal Gap(string rule, string what, string? row, string? why = null) => (Rule, What, Row, Why) = (rule, what, row, why);
 
     /// <summary>Gets the rule.</summary>
     public string Rule { get; }
@@ -14,4 +14,7 @@ public sealed class Gap
 
     /// <summary>Gets a row to paste into <c>cases.csv</c> and to complete, or <see langword="null"/> where none can be written.</summary>
     public string? Row { get; }
+
+    /// <summary>Gets why no case can show it, or <see langword="null"/> where one could.</summary>
+    public string? Why { get; }
 }

@@ -28,6 +28,9 @@ public sealed class RuleCoverage
     /// <summary>Gets what no case shows, each with a case that would show it where one was found.</summary>
     public required ImmutableArray<Gap> Gaps { get; init; }
 
+    /// <summary>Gets what no case can show, each with why; it is not counted.</summary>
+    public required ImmutableArray<Gap> Unreachable { get; init; }
+
     /// <summary>Gets everything counted together.</summary>
     public Tally All => Tally.Sum([Atoms, Exceptions, Decisions]);
 }

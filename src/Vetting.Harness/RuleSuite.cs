@@ -22,7 +22,8 @@ public sealed class RuleSuite
     {
         Rules = rules;
         Cases = CaseTables.Read(rules, files);
-        Equivalents = EquivalentTables.Read(rules, files.Equivalents);
+        Equivalents = DeclarationTables.Read(rules, files.Equivalents, "change");
+        Unreachables = DeclarationTables.Read(rules, files.Unreachables, "case");
     }
 
     /// <summary>Gets the rules that ship with the library, with their cases.</summary>
@@ -33,7 +34,9 @@ public sealed class RuleSuite
 
     internal ImmutableArray<RuleCase> Cases { get; }
 
-    internal ImmutableArray<DeclaredEquivalent> Equivalents { get; }
+    internal ImmutableArray<Declaration> Equivalents { get; }
+
+    internal ImmutableArray<Declaration> Unreachables { get; }
 
     /// <summary>
     /// Reads rules and the <c>cases.csv</c> beside them. Starting points are those of the folder <c>starting-points</c>
@@ -81,9 +84,8 @@ public sealed class RuleSuite
     /// </summary>
     /// <param name="filter">Which rules; all by default. With one, facts and parameters that nothing uses are not looked for.</param>
     /// <param name="lawOn">The day on which citations have to be current; by default the newest day that the rules know.</param>
-    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="cancellation">Ends the run early, with the rules read so far.</param>
     /// <returns>What was found, each with a case that shows it or the bound within which it was searched.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public AnalysisRun Analyze(CaseFilter? filter = null, LocalDate? lawOn = null, CancellationToken cancellation = default) =>
         Analysis.Of(this, filter ?? CaseFilter.None, lawOn, cancellation);
 

@@ -16,6 +16,11 @@ internal static class AnalyzeCommand
             () => (int)Guarded.Run(terminal, () =>
             {
                 var run = AnalysisRun.Together(shared.Suites(parsed).Select(suite => suite.Analyze(shared.Filter(parsed), parsed.GetValue(lawOn), cancellation)));
+                if (!run.IsComplete)
+                {
+                    return Results.WritePart(terminal, run.ToText());
+                }
+
                 Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
                 if (run.RuleCount == 0)
                 {

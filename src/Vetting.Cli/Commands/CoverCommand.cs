@@ -43,6 +43,6 @@ internal static class CoverCommand
             return ExitCode.NothingEvaluated;
         }
 
-        return run.Rules.Any(rule => rule.All.Percent < least) ? ExitCode.CaseFailed : ExitCode.Clear;
+        return run.Stale.Length > 0 || run.Rules.Any(rule => rule.All.Percent < least) ? ExitCode.CaseFailed : ExitCode.Clear;
     }
 }

@@ -12,23 +12,29 @@ internal static class Analysis
         var all = RuleName.Of(suite.Rules);
         ImmutableArray<(string Name, Rules.Provision Provision)> rules = [.. all.Where(rule => filter.LetsThrough(rule.Name, rule.Provision))];
         var findings = ImmutableArray.CreateBuilder<AnalysisFinding>();
-        foreach (var (name, provision) in rules)
+        var read = 0;
+        foreach (var (name, provision) in rules.TakeWhile(_ => !cancellation.IsCancellationRequested))
         {
-            cancellation.ThrowIfCancellationRequested();
+            read++;
             findings.AddRange(ConditionAnalysis.Of(name, provision));
             findings.AddRange(PeriodAnalysis.Of(name, provision, suite.Cases.FirstOrDefault(its => its.Provision == provision)));
         }
 
-        findings.AddRange(SubsumptionAnalysis.Of(rules));
-        findings.AddRange(CitationAnalysis.Of(rules, on ?? Latest(rules)));
-        if (filter.IsNone)
+        // What is said of all rules together is said of all or not at all.
+        var isComplete = !cancellation.IsCancellationRequested;
+        if (isComplete)
         {
-            cancellation.ThrowIfCancellationRequested();
+            findings.AddRange(SubsumptionAnalysis.Of(rules));
+            findings.AddRange(CitationAnalysis.Of(rules, on ?? Latest(rules)));
+        }
+
+        if (isComplete && filter.IsNone)
+        {
             findings.AddRange(UseAnalysis.OfFacts(suite.Rules));
             findings.AddRange(UseAnalysis.OfParameters(suite.Rules, suite.Cases));
         }
 
-        return new AnalysisRun([.. findings.OrderBy(finding => finding.Kind).ThenBy(finding => finding.Rule, StringComparer.Ordinal)], rules.Length);
+        return new AnalysisRun([.. findings.OrderBy(finding => finding.Kind).ThenBy(finding => finding.Rule, StringComparer.Ordinal)], read) { IsComplete = isComplete };
     }
 
     /// <summary>Never the wall clock: the newest day that the rules themselves know.</summary>

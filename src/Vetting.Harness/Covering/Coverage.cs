@@ -25,21 +25,26 @@ internal static class Coverage
                 return;
             }
 
-            coverages[i] = Rule(rules[i].Name, rules[i].Provision, [.. asked.Where(its => its.Case.Provision == rules[i].Provision)], search, cancellation);
+            coverages[i] = Rule(suite, rules[i].Name, rules[i].Provision, [.. asked.Where(its => its.Case.Provision == rules[i].Provision)], search, cancellation);
         });
         return new CoverageRun([.. coverages.OfType<RuleCoverage>().OrderBy(rule => rule.Set, StringComparer.Ordinal)], asked.Length)
         {
             IsComplete = !cancellation.IsCancellationRequested,
+            Stale = filter.IsNone && !cancellation.IsCancellationRequested ? [.. Stale(suite, coverages)] : [],
         };
     }
 
-    private static RuleCoverage Rule(string name, Provision provision, ImmutableArray<AskedCase> asked, CaseSearch search, CancellationToken cancellation)
+    private static RuleCoverage Rule(RuleSuite suite, string name, Provision provision, ImmutableArray<AskedCase> asked, CaseSearch search, CancellationToken cancellation)
     {
-        var goals = Goals.Of(provision);
         var shown = asked.SelectMany(Shown.By).ToHashSet(StringComparer.Ordinal);
-        var gaps = goals.Where(goal => !shown.Contains(goal.What)).Select(goal => goal.What).ToImmutableArray();
+        var goals = Goals.Of(provision, suite.Rules.Parameters);
+        var unreachable = goals.Where(goal => !shown.Contains(goal.What))
+            .Select(goal => new Gap(name, goal.What, row: null, goal.Unreachable.Value ?? Declared(suite, name, goal.What)))
+            .Where(gap => gap.Why is not null).ToImmutableArray();
+        var reachable = goals.Where(goal => !unreachable.Any(gap => gap.What == goal.What)).ToImmutableArray();
+        var gaps = reachable.Where(goal => !shown.Contains(goal.What)).Select(goal => goal.What).ToImmutableArray();
         var rows = search.For(name, asked, gaps, Shown.By, cancellation);
-        Tally Count(GoalKind kind) => new(goals.Count(goal => goal.Kind == kind && shown.Contains(goal.What)), goals.Count(goal => goal.Kind == kind));
+        Tally Count(GoalKind kind) => new(reachable.Count(goal => goal.Kind == kind && shown.Contains(goal.What)), reachable.Count(goal => goal.Kind == kind));
         return new RuleCoverage
         {
             Set = RuleName.SetOf(provision),
@@ -48,6 +53,14 @@ internal static class Coverage
             Exceptions = Count(GoalKind.Exception),
             Decisions = Count(GoalKind.Decision),
             Gaps = [.. gaps.Select(what => new Gap(name, what, rows.GetValueOrDefault(what)))],
+            Unreachable = unreachable,
         };
     }
+
+    private static string? Declared(RuleSuite suite, string rule, string what) =>
+        suite.Unreachables.FirstOrDefault(its => its.Rule == rule && its.What == what) is { } declared ? $"declared: {declared.Reason}" : null;
+
+    private static IEnumerable<string> Stale(RuleSuite suite, RuleCoverage?[] rules) => suite.Unreachables
+        .Where(its => !rules.OfType<RuleCoverage>().Any(rule => rule.Rule == its.Rule && rule.Unreachable.Any(gap => gap.What == its.What && gap.Why!.StartsWith("declared: ", StringComparison.Ordinal))))
+        .Select(its => $"{its.At}: nothing is unshown of {its.Rule} that says \"{its.What}\", or no case is needed to say why");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vetting.Facts;
 using Vetting.Harness.Minimum;
 using Vetting.Harness.Observing;
 using Vetting.Rules;
@@ -10,10 +11,13 @@ namespace Vetting.Harness.Covering;
 internal static class Goals
 {
     private static readonly bool?[] Truths = [true, false, null];
+    private static readonly Lazy<string?> Possible = new((string?)null);
 
-    public static ImmutableArray<Goal> Of(Provision provision) =>
+    /// <summary>What texts say in the same words is shown by a case of any of them, and unreachable only where it is in all.</summary>
+    public static ImmutableArray<Goal> Of(Provision provision, ParameterTable parameters) =>
     [
-        .. provision.Versions.SelectMany(version => OfVersion(version)).DistinctBy(goal => goal.What, StringComparer.Ordinal),
+        .. provision.Versions.SelectMany(version => OfVersion(version, new Reach(version, parameters))).GroupBy(goal => goal.What, StringComparer.Ordinal)
+            .Select(same => same.First() with { Unreachable = new Lazy<string?>(() => same.All(goal => goal.Unreachable.Value is not null) ? same.First().Unreachable.Value : null) }),
     ];
 
     public static string Seen(string atom, bool? truth) => $"a case in which `{atom}` is {Word(truth)}";
@@ -30,23 +34,23 @@ internal static class Goals
 
     public static string KeyOf(string name) => name[(name.LastIndexOf('.') + 1)..];
 
-    private static IEnumerable<Goal> OfVersion(RuleVersion version)
+    private static IEnumerable<Goal> OfVersion(RuleVersion version, Reach reach)
     {
-        foreach (var (part, text) in version.Rule.Parts.Zip(version.Text.Rules))
+        foreach (var (index, (part, text)) in version.Rule.Parts.Zip(version.Text.Rules).Index())
         {
             foreach (var atom in Atoms.In(part.Term))
             {
                 foreach (var truth in Truths.Where(truth => truth is not null || Atoms.CanBeUnknown(atom)))
                 {
-                    yield return new Goal(GoalKind.Atom, Seen(atom.ToString(), truth));
+                    yield return new Goal(GoalKind.Atom, Seen(atom.ToString(), truth), new Lazy<string?>(() => truth is null ? null : reach.Seen(atom)));
                 }
             }
 
             var says = text.Properties.Says ?? part.Source.Text;
             foreach (var exception in Limbs.ExceptionsOf(part.Term).Select(limb => limb.ToString()).Concat(part.Role == PartRole.Exception ? [says] : []))
             {
-                yield return new Goal(GoalKind.Exception, Exception(exception, isTaken: true));
-                yield return new Goal(GoalKind.Exception, Exception(exception, isTaken: false));
+                yield return new Goal(GoalKind.Exception, Exception(exception, isTaken: true), Possible);
+                yield return new Goal(GoalKind.Exception, Exception(exception, isTaken: false), Possible);
             }
 
             foreach (var (decision, list) in Atoms.Decisions(part.Term))
@@ -55,15 +59,17 @@ internal static class Goals
                 {
                     foreach (var leaf in leaves)
                     {
-                        yield return new Goal(GoalKind.Decision, Decides(leaf.ToString(), truth: true, Where(part, list)));
-                        yield return new Goal(GoalKind.Decision, Decides(leaf.ToString(), truth: false, Where(part, list)));
+                        foreach (var truth in new[] { true, false })
+                        {
+                            yield return new Goal(GoalKind.Decision, Decides(leaf.ToString(), truth, Where(part, list)), new Lazy<string?>(() => reach.Decides(decision, leaf, truth)));
+                        }
                     }
                 }
             }
 
             if (version.Rule.Parts.Length > 1)
             {
-                yield return new Goal(GoalKind.Decision, OnlyPart(says));
+                yield return new Goal(GoalKind.Decision, OnlyPart(says), new Lazy<string?>(() => reach.OnlyPart(index)));
             }
         }
     }

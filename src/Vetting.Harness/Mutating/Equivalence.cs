@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq.Expressions;
 using NodaTime;
 using Vetting.Facts;
 using Vetting.Harness.Analyzing;
@@ -15,8 +16,6 @@ namespace Vetting.Harness.Mutating;
 /// <param name="days">The days on which the rule is in force, as far as something begins on them.</param>
 internal sealed class Equivalence(ParameterTable parameters, ImmutableArray<LocalDate> days)
 {
-    private const int MostWays = 20_000;
-
     /// <summary>Why the two are the same, or <see langword="null"/> where that is not shown.</summary>
     public string? Of(Term one, Term other)
     {
@@ -27,18 +26,9 @@ internal sealed class Equivalence(ParameterTable parameters, ImmutableArray<Loca
         [
             .. ones.Concat(others.Where(leaf => !same.ContainsKey(leaf.ToString()))).DistinctBy(leaf => leaf.ToString(), StringComparer.Ordinal),
         ];
-        var never = leaves.Where(IsNeverKnown).Select(leaf => leaf.ToString()).ToHashSet(StringComparer.Ordinal);
-        var groups = AtomGroups.Of(leaves.Where(leaf => !never.Contains(leaf.ToString()))).Select(Answers).ToImmutableArray();
-        var ways = groups.Aggregate(1L, (product, group) => Math.Min(MostWays + 1, product * group.Answers.Length));
-        if (ways > MostWays)
-        {
-            return null;
-        }
-
-        var values = never.ToDictionary(atom => atom, _ => (bool?)null, StringComparer.Ordinal);
-        var together = new Together(leaves, parameters, days);
-        return AreSame(groups, 0, values, () => !together.CanBe(values) || Truth(one, values, same) == Truth(other, values, same))
-            ? string.Create(CultureInfo.InvariantCulture, $"the answer is the same in all {ways} ways that its {leaves.Length} atoms can be true, false or unknown together")
+        var truths = new JointTruths(leaves, parameters, days);
+        return !truths.AreTooMany && truths.AlwaysHold(values => Truth(one, values, same) == Truth(other, values, same))
+            ? string.Create(CultureInfo.InvariantCulture, $"the answer is the same in all {truths.Ways} ways that its {truths.Atoms} atoms can be true, false or unknown together")
             : null;
     }
 
@@ -66,58 +56,27 @@ internal sealed class Equivalence(ParameterTable parameters, ImmutableArray<Loca
 
     private bool AreTheSame(Term one, Term other) => one.ToString() == other.ToString() || AskTheSame(one, other);
 
-    private static bool AreSame(
-        ImmutableArray<(ImmutableArray<string> Atoms, ImmutableArray<ImmutableArray<bool?>> Answers)> groups, int group, Dictionary<string, bool?> values, Func<bool> isSame)
-    {
-        if (group == groups.Length)
-        {
-            return isSame();
-        }
-
-        foreach (var answers in groups[group].Answers)
-        {
-            for (var i = 0; i < answers.Length; i++)
-            {
-                values[groups[group].Atoms[i]] = answers[i];
-            }
-
-            if (!AreSame(groups, group + 1, values, isSame))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The ways in which the atoms of a group can be answered or unknown.</summary>
-    private static (ImmutableArray<string> Atoms, ImmutableArray<ImmutableArray<bool?>> Answers) Answers(AtomGroup group)
-    {
-        var known = group.States.Select(state => state.Select(answer => (bool?)answer).ToImmutableArray());
-        return group.IsOneFact
-            ? (group.Atoms, [.. known, [.. group.Atoms.Select(_ => (bool?)null)]])
-            : (group.Atoms, [.. group.Atoms.Aggregate(
-                (IEnumerable<ImmutableArray<bool?>>)[[]], (all, _) => all.SelectMany(some => new bool?[] { true, false, null }, (some, answer) => some.Add(answer)))]);
-    }
-
-    private bool IsNeverKnown(Term leaf) =>
-        leaf is Comparison { Left: FunctionCall { Target: not null, Arguments: [Constant { Value: string name }, Constant { Value: string value }] } call, Right: Constant }
-        && call.Function.Name == nameof(LawParameters.Lists)
-        && parameters.Boundaries.Prepend(LocalDate.MinIsoValue).All(day => parameters.On(day).Lists(name, value) is null);
-
     private static IEnumerable<Term> LeavesOf(Term term) => term switch
     {
         Constant => [],
         Settled settled => LeavesOf(settled.Operand),
+        Comparison flag when OfSettled(flag) is { } settled => LeavesOf(settled.Comparison),
         Negation negation => LeavesOf(negation.Operand),
         Connective both => [.. LeavesOf(both.Left), .. LeavesOf(both.Right)],
         _ => [term],
     };
 
-    private static bool? Truth(Term term, Dictionary<string, bool?> values, Dictionary<string, string> same) => term switch
+    /// <summary>Of a settled truth that is compared with true or false, the comparison as it was, and what settles it.</summary>
+    private static (Comparison Comparison, bool IsTrue)? OfSettled(Comparison comparison) =>
+        comparison is { Operation: ExpressionType.Equal, Left: Settled settled, Right: Constant { Value: bool value } }
+            ? (new Comparison(comparison.Operation, settled.Operand, comparison.Right), settled.IsTrue == value)
+            : null;
+
+    private static bool? Truth(Term term, IReadOnlyDictionary<string, bool?> values, Dictionary<string, string> same) => term switch
     {
         Constant { Value: bool value } => value,
         Settled settled => Truth(settled.Operand, values, same) ?? settled.IsTrue,
+        Comparison flag when OfSettled(flag) is { } settled => Truth(settled.Comparison, values, same) ?? settled.IsTrue,
         Negation negation => !Truth(negation.Operand, values, same),
         Connective { IsAnd: true } both => Truth(both.Left, values, same) & Truth(both.Right, values, same),
         Connective both => Truth(both.Left, values, same) | Truth(both.Right, values, same),

@@ -140,14 +140,14 @@ internal sealed class Mutation(RuleSuite suite, CaseFilter filter, int mostTries
     }
 
     private MutantResult Declared(MutantResult result) =>
-        result.Verdict == MutantVerdict.Survived && suite.Equivalents.FirstOrDefault(its => its.Rule == result.Rule && its.Change == result.Change) is { } declared
+        result.Verdict == MutantVerdict.Survived && suite.Equivalents.FirstOrDefault(its => its.Rule == result.Rule && its.What == result.Change) is { } declared
             ? new MutantResult(result.Set, result.Rule, result.Change, MutantVerdict.Equivalent, $"declared: {declared.Reason}")
             : result;
 
     private IEnumerable<string> Stale(ImmutableArray<MutantResult> results, int rules) => suite.Equivalents
         .Where(_ => filter.IsNone && rules > 0)
-        .Where(its => !results.Any(result => result.Rule == its.Rule && result.Change == its.Change && result.Verdict == MutantVerdict.Equivalent))
-        .Select(its => $"{its.At}: no change of {its.Rule} survives that says \"{its.Change}\"");
+        .Where(its => !results.Any(result => result.Rule == its.Rule && result.Change == its.What && result.Verdict == MutantVerdict.Equivalent))
+        .Select(its => $"{its.At}: no change of {its.Rule} survives that says \"{its.What}\"");
 
     private T Counted<T>(T result)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Vetting.Harness.Analyzing;
 using Vetting.Rules;
 using Vetting.Rules.Language;
 
@@ -17,7 +19,7 @@ internal sealed class RuleMutants(RuleSet rules)
         var several = versions.Length > 1;
         return
         [
-            .. versions.SelectMany(version => OfVersion(version).Select(mutant => new Mutant(
+            .. versions.SelectMany(version => Apart([.. OfVersion(version)]).Select(mutant => new Mutant(
                 several ? $"in {version.Name} {mutant.If}" : mutant.If,
                 () => Asked(new Provision(versions.Replace(version, mutant.Make()))))
             {
@@ -27,11 +29,16 @@ internal sealed class RuleMutants(RuleSet rules)
         ];
     }
 
+    /// <summary>The same words may stand in several places of a rule; each place is a change of its own.</summary>
+    private static IEnumerable<(string If, Func<RuleVersion> Make, Lazy<string?> Equivalent)> Apart(ImmutableArray<(string If, Func<RuleVersion> Make, Lazy<string?> Equivalent)> mutants) =>
+        mutants.GroupBy(mutant => mutant.If, StringComparer.Ordinal).SelectMany(same => same.Index().Select(its =>
+            same.Count() == 1 ? its.Item : (string.Create(CultureInfo.InvariantCulture, $"{same.Key} (place {its.Index + 1} of {same.Count()})"), its.Item.Make, its.Item.Equivalent)));
+
     private static Func<PreparedCase, Cases.ExpectedAnswer> Asked(Provision provision) => prepared => prepared.Ask(provision);
 
     private IEnumerable<(string If, Func<RuleVersion> Make, Lazy<string?> Equivalent)> OfVersion(RuleVersion version)
     {
-        var equivalence = new Equivalence(rules.Parameters, DaysOf(version));
+        var equivalence = new Equivalence(rules.Parameters, DaysInForce.Of(version, rules.Parameters));
         for (var i = 0; i < version.Rule.Parts.Length; i++)
         {
             var (part, index) = (version.Rule.Parts[i], i);
@@ -42,13 +49,6 @@ internal sealed class RuleMutants(RuleSet rules)
             }
         }
     }
-
-    /// <summary>The first day of each period, and every day within it on which a parameter changes.</summary>
-    private ImmutableArray<LocalDate> DaysOf(RuleVersion version) =>
-    [
-        .. version.Properties.InForce.SelectMany(period =>
-            rules.Parameters.Boundaries.Where(day => period.Holds(day)).Prepend(period.From ?? LocalDate.MinIsoValue)),
-    ];
 
     private static IEnumerable<(Term Term, string If)> Whole(RuleVersion version, int index)
     {

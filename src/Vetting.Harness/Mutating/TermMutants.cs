@@ -107,11 +107,16 @@ internal sealed class TermMutants(ParameterTable parameters)
             var unit = Unit(right);
             foreach (var step in new[] { -unit, unit })
             {
-                var moved = new Calculation(ExpressionType.Add, right, new Constant(Convert.ChangeType(step, right.Type, CultureInfo.InvariantCulture)), right.Type);
-                yield return (new Comparison(operation, left, moved), string.Create(CultureInfo.InvariantCulture, $"the threshold in `{comparison}` were {(step > 0 ? "more" : "less")} by {unit}"));
+                yield return (new Comparison(operation, left, Moved(right, step)), string.Create(CultureInfo.InvariantCulture, $"the threshold in `{comparison}` were {(step > 0 ? "more" : "less")} by {unit}"));
             }
         }
     }
+
+    /// <summary>The threshold moved; of a share of something the share, and not what it is of.</summary>
+    private static Calculation Moved(Term threshold, decimal step) =>
+        threshold is Calculation { Operation: ExpressionType.Multiply, Left: FunctionCall { Target: not null } share } product
+            ? new Calculation(ExpressionType.Multiply, Moved(share, step), product.Right, product.Type)
+            : new Calculation(ExpressionType.Add, threshold, new Constant(Convert.ChangeType(step, threshold.Type, CultureInfo.InvariantCulture)), threshold.Type);
 
     /// <summary>One; of a parameter that is a share, a hundredth.</summary>
     private decimal Unit(Term threshold)

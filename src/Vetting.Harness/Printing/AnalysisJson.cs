@@ -8,6 +8,7 @@ internal static class AnalysisJson
     public static string Of(AnalysisRun run) => JsonOutput.Of(json =>
     {
         json.WriteString("schema", "vetting/analyze/1");
+        json.WriteBoolean("complete", run.IsComplete);
         json.WriteNumber("rules", run.RuleCount);
         json.Each("findings", run.Findings, finding =>
         {

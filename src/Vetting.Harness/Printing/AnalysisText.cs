@@ -28,7 +28,7 @@ internal static class AnalysisText
             text.Append('\n');
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"{run.RuleCount} rules, {run.Findings.Count(finding => finding.IsDefect)} defects, {run.Findings.Count(finding => !finding.IsDefect)} remarks\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{run.RuleCount} rules, {run.Findings.Count(finding => finding.IsDefect)} defects, {run.Findings.Count(finding => !finding.IsDefect)} remarks{(run.IsComplete ? string.Empty : "; the run was cancelled before it was complete")}\n").ToString();
     }
 
     private static string Heading(AnalysisKind kind) => Spelling.Kebab(kind.ToString()).Replace('-', ' ');

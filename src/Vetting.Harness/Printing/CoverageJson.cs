@@ -19,7 +19,19 @@ internal static class CoverageJson
             Tally(json, "exceptions", rule.Exceptions);
             Tally(json, "decisions", rule.Decisions);
             json.Gaps("gaps", rule.Gaps);
+            json.Each("unreachable", rule.Unreachable, gap =>
+            {
+                json.WriteString("what", gap.What);
+                json.WriteString("because", gap.Why);
+            });
         });
+        json.WriteStartArray("stale");
+        foreach (var stale in run.Stale)
+        {
+            json.WriteStringValue(stale);
+        }
+
+        json.WriteEndArray();
     });
 
     private static void Tally(Utf8JsonWriter json, string name, Tally tally)

@@ -27,8 +27,27 @@ internal static class CoverageText
             text.Append('\n');
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"{run.All.Seen} of {run.All.Total} shown by {run.Cases} cases, {run.All.Percent} percent\n").ToString();
+        foreach (var rule in run.Rules.Where(rule => !rule.Unreachable.IsEmpty))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"no case can show of {rule.Rule}\n");
+            foreach (var why in rule.Unreachable.GroupBy(gap => gap.Why, StringComparer.Ordinal))
+            {
+                text.Append(string.Concat(why.Select(gap => $"  {gap.What}\n"))).Append(CultureInfo.InvariantCulture, $"    {why.Key}\n");
+            }
+
+            text.Append('\n');
+        }
+
+        foreach (var stale in run.Stale)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"stale {stale}\n");
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"{run.All.Seen} of {run.All.Total} shown by {run.Cases} cases, {run.All.Percent} percent{Unreachable(run)}\n").ToString();
     }
+
+    private static string Unreachable(CoverageRun run) =>
+        run.Rules.Sum(rule => rule.Unreachable.Length) is var count and > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {count} that no case can show are not counted") : string.Empty;
 
     private static string Share(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Seen} of {tally.Total}");
 

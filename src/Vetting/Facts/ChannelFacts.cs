@@ -9,28 +9,28 @@ namespace Vetting.Facts;
 /// <summary>The account or authority that pays, as the channel table describes it.</summary>
 internal sealed class ChannelFacts(AidLine line, Channel? channel, Origin origin) : FactObject
 {
-    [Information("the channel's name in the table", Supplier.Proposer, WrittenAs = "lines[].channel")]
+    [Information("the channel's name in the table", Supplier.Proposer, WrittenAs = "lines[].channel", OnlyWhere = nameof(IsInTable))]
     public string? Name { get; } = channel?.Name;
 
     [Information("the channel is one that the table knows; unknown where the package names none", Supplier.Proposer, WrittenAs = "lines[].channel")]
     public bool? IsInTable { get; } = line.Channel is null ? null : channel is not null;
 
-    [Information("money could be obligated under the channel on the line's day", Supplier.Proposer, WrittenAs = "lines[].obligatedOn")]
+    [Information("money could be obligated under the channel on the line's day", Supplier.Proposer, WrittenAs = "lines[].obligatedOn", OnlyWhere = nameof(IsInTable))]
     public bool? IsOpenWhenObligated { get; } = channel is null ? null : Holds(channel, line.ObligatedOn is { IsNone: false, On: var day } ? day : LineDates.FurnishedOn(line));
 
-    [Information("22 U.S.C. 2378d covers the channel", Supplier.State, WrittenAs = "lines[].channel")]
+    [Information("22 U.S.C. 2378d covers the channel", Supplier.State, WrittenAs = "lines[].channel", OnlyWhere = nameof(IsInTable))]
     public bool? CoveredByStateLeahy { get; } = channel?.CoveredAsForeignAssistanceMoney == true ? line.ForeignAssistanceMoney : channel?.StateLeahy;
 
-    [Information("10 U.S.C. 362 covers the channel, or is applied to it here although Defense reads it otherwise", Supplier.Defense, WrittenAs = "lines[].channel")]
+    [Information("10 U.S.C. 362 covers the channel, or is applied to it here although Defense reads it otherwise", Supplier.Defense, WrittenAs = "lines[].channel", OnlyWhere = nameof(IsInTable))]
     public bool? CoveredByDefenseLeahy { get; } = channel?.DefenseLeahy;
 
-    [Information("Defense treats the channel as outside 10 U.S.C. 362", Supplier.Defense, WrittenAs = "lines[].channel")]
+    [Information("Defense treats the channel as outside 10 U.S.C. 362", Supplier.Defense, WrittenAs = "lines[].channel", OnlyWhere = nameof(IsInTable))]
     public bool? DefenseTreatsAsOutside { get; } = channel?.DefenseTreatsAsOutside;
 
-    [Information("the money is made available under the Foreign Assistance Act", Supplier.State, WrittenAs = "lines[].channel")]
+    [Information("the money is made available under the Foreign Assistance Act", Supplier.State, WrittenAs = "lines[].channel", OnlyWhere = nameof(IsInTable))]
     public bool? IsForeignAssistanceAct { get; } = channel?.CoveredAsForeignAssistanceMoney == true ? line.ForeignAssistanceMoney : channel?.ForeignAssistanceAct;
 
-    [Information("the channel gives rather than sells", Supplier.State | Supplier.Defense, WrittenAs = "lines[].channel")]
+    [Information("the channel gives rather than sells", Supplier.State | Supplier.Defense, WrittenAs = "lines[].channel", OnlyWhere = nameof(IsInTable))]
     public bool? IsGrant { get; } = channel?.Grant;
 
     internal override string Called => $"the channel {line.Channel ?? "(not named)"}";

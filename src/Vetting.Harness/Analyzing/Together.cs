@@ -3,15 +3,14 @@ using System.Linq.Expressions;
 using System.Reflection;
 using NodaTime;
 using Vetting.Facts;
-using Vetting.Harness.Minimum;
 using Vetting.Harness.Observing;
 using Vetting.Rules.Language;
 
-namespace Vetting.Harness.Mutating;
+namespace Vetting.Harness.Analyzing;
 
 /// <summary>
 /// Which truths atoms cannot have together. What does not exist has no day; a list that may have no element answers no other
-/// question; and a list of words is known as a whole or not at all.
+/// question; a list of words is known as a whole or not at all; and no element answers what holds of none of them.
 /// </summary>
 internal sealed class Together
 {
@@ -35,6 +34,10 @@ internal sealed class Together
             })),
         .. Pairs(leaves).Where(pair => IsKnownWithItsList(pair.One.Asked, parameters, days) && IsKnownWithItsList(pair.Other.Asked, parameters, days))
             .Select(pair => (Func<IReadOnlyDictionary<string, bool?>, bool>)(values => Answer(pair.One, values) is null == Answer(pair.Other, values) is null)),
+        .. Pairs(leaves).Where(pair => pair is { One.Asked.Kind: QuantifierKind.Any, Other.Asked.Kind: QuantifierKind.Any } && Conjuncts(pair.One.Asked.Question).IsProperSubsetOf(Conjuncts(pair.Other.Asked.Question)))
+            .Select(pair => (Func<IReadOnlyDictionary<string, bool?>, bool>)(values => Answer(pair.Other, values) != true || Answer(pair.One, values) == true)),
+        .. leaves.Select(Asked).OfType<(string Leaf, Quantified Asked, bool WhereTrue)>().Where(its => its.Asked.Kind == QuantifierKind.Any)
+            .Select(its => (Func<IReadOnlyDictionary<string, bool?>, bool>)(values => Answer(its, values) != true || Truth(its.Asked.Question, values) != false)),
     ];
 
     /// <summary>Whether a subject can be so.</summary>
@@ -43,13 +46,28 @@ internal sealed class Together
     private static bool? Answer((string Leaf, Quantified Asked, bool WhereTrue) its, IReadOnlyDictionary<string, bool?> values) =>
         values[its.Leaf] is { } value ? value == its.WhereTrue : null;
 
-    /// <summary>The flags that are true wherever an atom about days is known.</summary>
+    /// <summary>What holds of an element whatever else is asked of it; unknown where that depends on the element.</summary>
+    private static bool? Truth(Term term, IReadOnlyDictionary<string, bool?> values) => term switch
+    {
+        Constant { Value: bool value } => value,
+        Negation negation => !Truth(negation.Operand, values),
+        Connective { IsAnd: true } both => Truth(both.Left, values) & Truth(both.Right, values),
+        Connective both => Truth(both.Left, values) | Truth(both.Right, values),
+        _ => values.GetValueOrDefault(term.ToString()),
+    };
+
+    private static ImmutableHashSet<string> Conjuncts(Term term) =>
+        term is Connective { IsAnd: true } both ? Conjuncts(both.Left).Union(Conjuncts(both.Right)) : [term.ToString()];
+
+    /// <summary>The flags that are true wherever an atom is known, since it asks for something that exists only where they are.</summary>
     private static IEnumerable<string> FlagsOf(Term leaf) =>
-        leaf is Comparison { Left: FunctionCall call, Right: Constant } && Boundaries.ComparesDates(call)
-            ? Terms.Within(call).OfType<Member>()
-                .Select(member => member.Property.GetCustomAttribute<InformationAttribute>()?.OnlyWhere is { } flag ? $"{member.Owner}.{flag}" : null)
-                .OfType<string>()
+        leaf is Comparison comparison
+            ? ReadBy(comparison).Select(member => member.Property.GetCustomAttribute<InformationAttribute>()?.OnlyWhere is { } flag ? $"{member.Owner}.{flag}" : null).OfType<string>()
             : [];
+
+    /// <summary>The facts that a term reads itself, and not of the elements of a list.</summary>
+    private static IEnumerable<Member> ReadBy(Term term) =>
+        term is Quantified ? [] : [.. term is Member member ? [member] : (Member[])[], .. Terms.Of(term).SelectMany(ReadBy)];
 
     private static bool IsFlag(Term leaf, string flag, out bool whereTrue)
     {
