@@ -50,10 +50,16 @@ internal sealed class RecipientFacts(
     public FactList<MisuseFacts>? Misuses { get; } = ties.Misuses;
 
     [Information("individuals are designated rather than a whole unit", Supplier.Proposer, WrittenAs = "lines[].recipients[].individuals")]
-    public bool? DesignatesIndividuals { get; } = recipient.Individuals;
+    public bool? DesignatesIndividuals { get; } = recipient is { Individuals: false, Nominees.IsDefaultOrEmpty: false } ? null : recipient.Individuals;
 
     [Information("the individuals who are designated", Supplier.Proposer, WrittenAs = "lines[].recipients[].nominees")]
     public FactList<NomineeFacts>? Nominees { get; } = people.Nominees;
+
+    [Information("the incidents on record that reach the own units of the individuals, where those are other units", Supplier.Post | Supplier.OpenSources, WrittenAs = "searches[]")]
+    public FactList<IncidentFacts>? NomineeIncidents { get; } = people.NomineeIncidents;
+
+    [Information("the lists that the own units of the individuals are on, where those are other units", Supplier.State, WrittenAs = "listings[]")]
+    public FactList<ListingFacts>? NomineeListings { get; } = people.NomineeListings;
 
     [Information("what the records of the individuals may hold", Supplier.Post, WrittenAs = "lines[].recipients[].nominees[].identifiers")]
     public FactList<ContentFacts>? NomineeIdentifiers { get; } = NomineeFacts.Identifiers(recipient.Nominees, origin);
@@ -77,7 +83,7 @@ internal sealed class RecipientFacts(
     public FactList<ImplicationFacts>? Implications { get; } = people.Implications;
 
     [Information("the roster of participants is complete", Supplier.Post, WrittenAs = "lines[].recipients[].rosterComplete")]
-    public bool? IsRosterComplete { get; } = recipient.RosterComplete;
+    public bool? IsRosterComplete { get; } = recipient.RosterComplete == true && RecipientPeople.AreFewerThanTakePart(line.Content) ? null : recipient.RosterComplete;
 
     [Information("somebody was put on the roster in another's place after the vetting", Supplier.Post, WrittenAs = "lines[].recipients[].rosterSubstituted")]
     public bool? HasSubstitutes { get; } = recipient.RosterSubstituted;
@@ -155,6 +161,8 @@ internal sealed class RecipientFacts(
         nameof(Incidents) or nameof(SharedIncidents) or nameof(Implications) => [.. Every(Incidents), .. Every(SharedIncidents), .. Every(Implications), .. Every(Searches)],
         nameof(Searches) => Every(Searches),
         nameof(Listings) => [.. Every(Listings), .. Every(Searches)],
+        nameof(NomineeIncidents) => [.. Every(Nominees), .. Every(NomineeIncidents)],
+        nameof(NomineeListings) => [.. Every(Nominees), .. Every(NomineeListings)],
         nameof(Misuses) => [.. Every(Misuses), .. Every(Searches)],
         nameof(UnitVettings) or nameof(Vettings) => [.. Every(Vettings), .. Every(Searches)],
         nameof(Predecessors) => [.. Every(Predecessors), .. Every(Searches)],

@@ -16,8 +16,6 @@ internal sealed class VettingBook(Registry registry, AsOf asOf, Origin origin)
     private readonly ILookup<string, VettingRecord> _ofSomebody = Known(registry, asOf)
         .Where(vetting => vetting.Person is null && IsOf(vetting, VettedSubject.Person) != false).ToLookup(vetting => vetting.Unit, StringComparer.Ordinal);
 
-    private readonly ImmutableDictionary<string, VettingRecord> _byId = Known(registry, asOf).ToImmutableDictionary(vetting => vetting.Id, StringComparer.Ordinal);
-
     /// <summary>The vettings of the unit itself.</summary>
     public FactList<VettingFacts> OfUnit(UnitRecord record) =>
         List([.. _ofUnit[record.Unit.Id]], vetting => IsOf(vetting, VettedSubject.Unit) == true, IsSearched(record));
@@ -45,6 +43,8 @@ internal sealed class VettingBook(Registry registry, AsOf asOf, Origin origin)
         bool IsCertain(VettingRecord vetting) => isTheirs(vetting) && vetting.Status == ClaimStatus.Asserted && vetting.WasKnown(asOf) == true;
 
         VettingFacts Facts(VettingRecord vetting) =>
-            new(vetting, records, vetting.EarlierApproval is { } id ? _byId.GetValueOrDefault(id) : null, asOf, origin);
+            new(vetting, records, vetting.EarlierApproval is { } id ? records.FirstOrDefault(its => its.Id == id && Supports(its, vetting)) : null, asOf, origin);
+        // The approval of somebody else, or by another office, is none that a match can rest on.
+        bool Supports(VettingRecord earlier, VettingRecord match) => IsCertain(earlier) && earlier.Capacity is { } by && by == match.Capacity;
     }
 }
