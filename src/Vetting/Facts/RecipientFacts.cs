@@ -50,7 +50,7 @@ internal sealed class RecipientFacts(
     public FactList<MisuseFacts>? Misuses { get; } = ties.Misuses;
 
     [Information("individuals are designated rather than a whole unit", Supplier.Proposer, WrittenAs = "lines[].recipients[].individuals")]
-    public bool? DesignatesIndividuals { get; } = recipient is { Individuals: false, Nominees.IsDefaultOrEmpty: false } ? null : recipient.Individuals;
+    public bool? DesignatesIndividuals { get; } = recipient.Individuals;
 
     [Information("the individuals who are designated", Supplier.Proposer, WrittenAs = "lines[].recipients[].nominees")]
     public FactList<NomineeFacts>? Nominees { get; } = people.Nominees;
@@ -83,7 +83,7 @@ internal sealed class RecipientFacts(
     public FactList<ImplicationFacts>? Implications { get; } = people.Implications;
 
     [Information("the roster of participants is complete", Supplier.Post, WrittenAs = "lines[].recipients[].rosterComplete")]
-    public bool? IsRosterComplete { get; } = recipient.RosterComplete == true && RecipientPeople.AreFewerThanTakePart(line.Content) ? null : recipient.RosterComplete;
+    public bool? IsRosterComplete { get; } = recipient.RosterComplete;
 
     [Information("somebody was put on the roster in another's place after the vetting", Supplier.Post, WrittenAs = "lines[].recipients[].rosterSubstituted")]
     public bool? HasSubstitutes { get; } = recipient.RosterSubstituted;

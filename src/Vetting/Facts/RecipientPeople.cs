@@ -49,11 +49,6 @@ internal sealed class RecipientPeople
 
     public FactList<ImplicationFacts>? Implications { get; }
 
-    /// <summary>Whether an event of the line takes more people than it names; false where either is not stated.</summary>
-    public static bool AreFewerThanTakePart(AidLine line) =>
-        line.Recipients.All(its => its.Nominees is not null)
-        && (line.Events ?? []).Any(its => its.Participants > line.Recipients.Sum(recipient => recipient.Nominees!.Value.Length));
-
     /// <summary>The own units of the individuals, but for the recipient itself; null among them where one is not known, and null where nobody is named.</summary>
     private static ImmutableArray<UnitRecord?>? OwnUnits(Recipient recipient, AidLine line, UnitRecord record, UnitRecords records) => recipient.Nominees is { } nominees
         ? [.. nominees.Select(nominee => records.WithId(nominee.Unit, line)).Where(own => own?.Unit.Id != record.Unit.Id).Distinct()]
