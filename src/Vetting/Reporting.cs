@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 using Vetting.Claims;
 using Vetting.Facts;
 using Vetting.Findings;
@@ -63,11 +64,21 @@ internal static class Reporting
             Subjects = SubjectRecord.Of(package.Content),
             NotExpressible =
             [
+                .. ReadTooEarly(rules, package, asOf),
                 .. answers.Where(answer => answer.Outcome != Outcome.NotApplicable)
                     .SelectMany(answer => (answer.Deciding.Text.Version ?? answer.Provision.Latest).Properties.NotExpressible)
                     .Distinct(StringComparer.Ordinal),
             ],
         };
+    }
+
+    /// <summary>Rules stay in force until somebody ends them: that nobody has read the law since is for the report to say.</summary>
+    private static IEnumerable<string> ReadTooEarly(RuleSet rules, AidPackage package, AsOf asOf)
+    {
+        var read = rules.Provisions.SelectMany(provision => provision.Versions).SelectMany(version => version.Properties.Citations).Max(citation => citation.Read);
+        return read is { } until && LawDays.Of(package.Content.Lines, asOf, []).Any(day => day > until)
+            ? [$"the law was last read in a text of {LocalDatePattern.Iso.Format(until)}: what changed after it is not encoded, and some of this is judged by later days"]
+            : [];
     }
 
     private static ImmutableArray<WaiverOnFile> Waivers(AidPackage package, ImmutableArray<Answer> answers, AsOf asOf)

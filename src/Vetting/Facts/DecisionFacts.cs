@@ -6,10 +6,10 @@ using Vetting.Reading;
 namespace Vetting.Facts;
 
 /// <summary>What the one official whom a law names has decided about an incident and a unit. Nobody else's decision is here.</summary>
-internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, AsOf asOf, Origin origin) : FactObject
+internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, DateRange? furnishedOn, AsOf asOf, Origin origin) : FactObject
 {
     [Judgement("does the official find the information about the incident credible?", Supplier.None, WrittenAs = "incidents[].credibility[]")]
-    public bool? FoundCredible { get; } = IncidentDecisions.Credible(reach.Incident, capacity, asOf);
+    public bool? FoundCredible { get; } = IncidentDecisions.CredibleWhenFurnished(reach.Incident, capacity, furnishedOn, asOf);
 
     [Judgement("does the official find that there is credible evidence, as the law asked before 23 December 2011?", Supplier.None, WrittenAs = "incidents[].credibility[]")]
     public bool? FoundCredibleEvidence { get; } = IncidentDecisions.CredibleEvidence(reach.Incident, capacity, asOf);
@@ -17,7 +17,7 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
     [Judgement("does the official find that the incident is a gross violation of human rights?", Supplier.None, WrittenAs = "incidents[].decisions[]")]
     public bool? FoundGross { get; } = Answered(reach, unit, IncidentQuestion.GrossViolation, capacity, asOf);
 
-    [Judgement("does the official find that the unit itself committed it?", Supplier.None, WrittenAs = "incidents[].decisions[]")]
+    [Judgement("was it the unit itself that committed it, as it is attributed or as the official finds?", Supplier.None, WrittenAs = "incidents[].decisions[]")]
     public bool? FoundCommittedByUnit { get; } =
         HasDecided(reach, unit, IncidentQuestion.CommittedByUnit, capacity, asOf)
             ? Answered(reach, unit, IncidentQuestion.CommittedByUnit, capacity, asOf)
@@ -60,8 +60,8 @@ internal sealed class DecisionFacts(Reach reach, Unit unit, Capacity capacity, A
     private static bool HasDecided(Reach reach, Unit unit, IncidentQuestion question, Capacity capacity, AsOf asOf) =>
         On(reach, unit, question, capacity, asOf).Any(decision => asOf.WasKnown(decision.On) != false);
 
-    private static bool? Answered(Reach reach, Unit unit, IncidentQuestion question, Capacity capacity, AsOf asOf) =>
-        Decided.By(On(reach, unit, question, capacity, asOf).Select(decision => ((bool?)decision.Answer, decision.On)), asOf);
+    private static bool? Answered(Reach reach, Unit unit, IncidentQuestion question, Capacity capacity, AsOf asOf) => IncidentDecisions.Answer(
+        reach.Incident, its => its.Question == question && (its.Unit is null || its.Unit == unit.Id), capacity, asOf);
 
     private ImmutableArray<Evidence> Decisions(IncidentQuestion question) =>
         [.. On(reach, unit, question, capacity, asOf).Select(decision => origin.Within(

@@ -18,16 +18,16 @@ internal sealed class DeterminationFacts(Incident incident, Determination determ
     public bool? BySecretaryOfDefense { get; } = determination.Capacity == Capacity.Defense;
 
     [Information("the determination was made, not only claimed", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].on")]
-    public bool? IsMade { get; } = !determination.On?.IsNone;
+    public bool? IsMade { get; } = !NotBefore(incident.StartedOn, determination.On)?.IsNone;
 
     [Information("the day it was made", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].on", OnlyWhere = nameof(IsMade))]
-    public DateRange? MadeOn { get; } = determination.On?.On;
+    public DateRange? MadeOn { get; } = NotBefore(incident.StartedOn, determination.On)?.On;
 
     [Information("it was reported to the committees of Congress", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn")]
-    public bool? IsReported { get; } = !determination.ReportedOn?.IsNone;
+    public bool? IsReported { get; } = !NotBefore(determination.On?.On, determination.ReportedOn)?.IsNone;
 
     [Information("the day it was reported", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn", OnlyWhere = nameof(IsReported))]
-    public DateRange? ReportedOn { get; } = determination.ReportedOn?.On;
+    public DateRange? ReportedOn { get; } = NotBefore(determination.On?.On, determination.ReportedOn)?.On;
 
     [Information("State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn")]
     public bool? IsStateConsulted { get; } = !asOf.Known(determination.ConsultedStateOn)?.IsNone;
@@ -47,4 +47,7 @@ internal sealed class DeterminationFacts(Incident incident, Determination determ
             $"{determination.By} ({determination.Capacity}) determined on {determination.On?.ToString() ?? "an unknown day"}, reported {determination.ReportedOn?.ToString() ?? "on an unknown day"}",
             determination.Sources),
     ];
+
+    /// <summary>A step that is dated before what it is about contradicts itself, and is not known to have been taken.</summary>
+    private static StatedDate? NotBefore(DateRange? first, StatedDate? step) => Dates.Before(step?.On, first) == true ? null : step;
 }

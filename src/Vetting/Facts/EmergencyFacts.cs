@@ -12,11 +12,17 @@ internal sealed class EmergencyFacts(AidLine line, AsOf asOf, Origin origin) : F
 
     [Information("an emergency is claimed", Supplier.Proposer, WrittenAs = "lines[].authoritiesClaimed")]
     public bool? IsClaimed { get; } = line.Emergency is not null
-        ? true
+        ? line.AuthoritiesClaimed is { } claims && !claims.Any(claim => claim.Authority == ClaimedAuthority.Emergency) ? null : true
         : line.AuthoritiesClaimed?.Any(claim => claim.Authority == ClaimedAuthority.Emergency);
 
     [Information("the grounds are written", Supplier.Defense, WrittenAs = "lines[].emergency.groundsWrittenOn")]
     public bool? HasWrittenGrounds { get; } = !asOf.Known(line.Emergency?.GroundsWrittenOn)?.IsNone;
+
+    [Information("the day the grounds were written", Supplier.Defense, WrittenAs = "lines[].emergency.groundsWrittenOn", OnlyWhere = nameof(HasWrittenGrounds))]
+    public DateRange? GroundsWrittenOn { get; } = asOf.Known(line.Emergency?.GroundsWrittenOn)?.On;
+
+    [Information("which kind of emergency it is", Supplier.Proposer, WrittenAs = "lines[].emergency.kind")]
+    public EmergencyKind? Kind { get; } = line.Emergency?.Kind;
 
     [Information("State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn")]
     public bool? IsStateConsulted { get; } = !asOf.Known(line.Emergency?.ConsultedStateOn)?.IsNone;
@@ -24,8 +30,9 @@ internal sealed class EmergencyFacts(AidLine line, AsOf asOf, Origin origin) : F
     [Information("the day State was consulted", Supplier.Defense, WrittenAs = "lines[].emergency.consultedStateOn", OnlyWhere = nameof(IsStateConsulted))]
     public DateRange? StateConsultedOn { get; } = asOf.Known(line.Emergency?.ConsultedStateOn)?.On;
 
+    /// <remarks>A decision that nobody is named for is nobody's.</remarks>
     [Judgement("is the assistance necessary for the emergency?", Supplier.Defense, WrittenAs = "lines[].emergency.foundNecessary")]
-    public bool? FoundNecessary { get; } = line.Emergency?.FoundNecessary;
+    public bool? FoundNecessary { get; } = string.IsNullOrWhiteSpace(line.Emergency?.FoundBy) ? null : line.Emergency.FoundNecessary;
 
     internal override string Called => "the emergency claimed";
 

@@ -6,7 +6,7 @@ using Vetting.Reading;
 namespace Vetting.Facts;
 
 /// <summary>An incident in which somebody is implicated who would take part or commands the unit. It is the person's, and not the unit's.</summary>
-internal sealed class ImplicationFacts(Incident incident, string person, bool isCommander, AsOf asOf, Origin origin) : FactObject
+internal sealed class ImplicationFacts(Incident incident, string person, bool isSaid, bool isCommander, AsOf asOf, Origin origin) : FactObject
 {
     [Information("the person commands the unit", Supplier.Post, WrittenAs = "lines[].recipients[].commander", IsAlwaysKnown = true)]
     public bool? IsCommander { get; } = isCommander;
@@ -25,5 +25,5 @@ internal sealed class ImplicationFacts(Incident incident, string person, bool is
     internal override Place? RecordedAt => incident.Place;
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
-        [origin.InRegistry(incident, $"{incident.Title}: {person} is implicated{(incident.Allegation is { } allegation ? $"; {allegation}" : string.Empty)}")];
+        [origin.InRegistry(incident, $"{incident.Title}: {(isSaid ? $"{person} is implicated" : $"who is implicated is not said, and {person} may have been there")}{(incident.Allegation is { } allegation ? $"; {allegation}" : string.Empty)}")];
 }

@@ -4,29 +4,89 @@ using Vetting.Reading;
 
 namespace Vetting.Facts;
 
-/// <summary>What the one official whom a law names has decided about an incident, whichever unit it is asked for.</summary>
+/// <summary>
+/// What the one official whom a law names has decided about an incident, whichever unit it is asked for. A decision that
+/// would clear gives its reasons, and none is older than the incident; otherwise it leaves its question open.
+/// </summary>
 internal static class IncidentDecisions
 {
     /// <summary>Whether the official found the information credible.</summary>
-    public static bool? Credible(Incident incident, Capacity capacity, AsOf asOf) => Decided.By(
-        (incident.Credibility ?? []).Where(its => Counts(its.Capacity, capacity, asOf)).Select(its => (Answer(its.Level), its.On)), asOf);
+    public static bool? Credible(Incident incident, Capacity capacity, AsOf asOf) => Decided.By(OnInformation(incident, capacity, asOf), asOf);
+
+    /// <summary>
+    /// The same, for assistance furnished on a day: what was credible on that day barred it, whatever was decided later. A
+    /// reversal that is not certainly of that day or before leaves the question open.
+    /// </summary>
+    public static bool? CredibleWhenFurnished(Incident incident, Capacity capacity, DateRange? furnishedOn, AsOf asOf)
+    {
+        var all = OnInformation(incident, capacity, asOf).ToList();
+        var answer = Decided.By(all, asOf);
+        if (answer != false || !all.Exists(its => its.Answer == true && asOf.WasKnown(its.On) != false))
+        {
+            return answer;
+        }
+
+        var before = all.Where(its => Dates.OnOrBefore(its.On, furnishedOn) == true).ToList();
+        return Decided.By(before, asOf) switch
+        {
+            true => true,
+            false when all.TrueForAll(its => its.Answer != true || before.Contains(its)) => false,
+            _ => null,
+        };
+    }
 
     /// <summary>
     /// Whether the official found credible evidence, the older and stricter measure. What was found credible by the newer
     /// measure leaves that open; what was not credible even by that one is no credible evidence.
     /// </summary>
     public static bool? CredibleEvidence(Incident incident, Capacity capacity, AsOf asOf) => Decided.By(
-        (incident.Credibility ?? []).Where(its => Counts(its.Capacity, capacity, asOf))
-            .Select(its => (its.Standard == EvidenceStandard.Evidence || its.Level == CredibilityLevel.NotCredible ? Answer(its.Level) : null, its.On)),
+        Credibility(incident, capacity, asOf)
+            .Select(its => (its.Standard == EvidenceStandard.Evidence || its.Level == CredibilityLevel.NotCredible ? Answer(incident, its) : null, its.On)),
         asOf);
 
     public static bool? Answer(Incident incident, Func<IncidentDecision, bool> isOnIt, Capacity capacity, AsOf asOf) => Decided.By(
-        (incident.Decisions ?? []).Where(its => isOnIt(its) && Counts(its.Capacity, capacity, asOf)).Select(its => ((bool?)its.Answer, its.On)), asOf);
+        Speaking((incident.Decisions ?? []).Where(isOnIt), its => its.Capacity, its => asOf.WasKnown(its.On) != false, capacity, asOf)
+            .Select(its => (Answer(incident, its), its.On)),
+        asOf);
 
     /// <summary>An auditor's decision counts where the check is run as the auditor's, and only there.</summary>
     public static bool Counts(Capacity its, Capacity capacity, AsOf asOf) =>
         its == capacity || (its == Capacity.Auditor && asOf.AssessAs == Assessor.Auditor);
 
-    private static bool? Answer(CredibilityLevel level) =>
-        level switch { CredibilityLevel.Credible => true, CredibilityLevel.NotCredible => false, _ => null };
+    /// <summary>What is no credible evidence, by the older and stricter measure, may be credible information all the same.</summary>
+    private static IEnumerable<(bool? Answer, DateRange On)> OnInformation(Incident incident, Capacity capacity, AsOf asOf) =>
+        Credibility(incident, capacity, asOf).Select(its => (
+            its is { Standard: EvidenceStandard.Evidence, Level: CredibilityLevel.NotCredible } ? null : Answer(incident, its), its.On));
+
+    private static IEnumerable<CredibilityDecision> Credibility(Incident incident, Capacity capacity, AsOf asOf) => Speaking(
+        incident.Credibility ?? [],
+        its => its.Capacity,
+        its => its.Level is CredibilityLevel.Credible or CredibilityLevel.NotCredible && asOf.WasKnown(its.On) != false,
+        capacity,
+        asOf);
+
+    /// <summary>The official's own decisions; an auditor's in their place where the check is the auditor's and the official has not decided.</summary>
+    private static IEnumerable<T> Speaking<T>(IEnumerable<T> all, Func<T, Capacity> by, Func<T, bool> decides, Capacity capacity, AsOf asOf)
+    {
+        var own = all.Where(its => by(its) == capacity).ToList();
+        return asOf.AssessAs == Assessor.Auditor && !own.Exists(its => decides(its)) && all.Any(its => by(its) == Capacity.Auditor)
+            ? all.Where(its => by(its) == Capacity.Auditor)
+            : own;
+    }
+
+    private static bool? Answer(Incident incident, CredibilityDecision its) => its.Level switch
+    {
+        _ when IsOlder(incident, its.On) => null,
+        CredibilityLevel.Credible => true,
+        CredibilityLevel.NotCredible when !string.IsNullOrWhiteSpace(its.Reasons) => false,
+        _ => null,
+    };
+
+    private static bool? Answer(Incident incident, IncidentDecision its)
+    {
+        var clears = its.Question == IncidentQuestion.StepsSufficient ? its.Answer : !its.Answer;
+        return IsOlder(incident, its.On) || (clears && string.IsNullOrWhiteSpace(its.Reasons)) ? null : its.Answer;
+    }
+
+    private static bool IsOlder(Incident incident, DateRange decidedOn) => Dates.Before(decidedOn, incident.StartedOn) == true;
 }

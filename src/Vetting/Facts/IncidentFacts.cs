@@ -6,7 +6,7 @@ using Vetting.Reading;
 namespace Vetting.Facts;
 
 /// <summary>An incident that reaches the recipient's unit, and what is known of it on the cut-off day.</summary>
-internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin origin) : FactObject
+internal sealed class IncidentFacts(Reach reach, Unit unit, DateRange? furnishedOn, AsOf asOf, Origin origin) : FactObject
 {
     private readonly Incident _incident = reach.Incident;
 
@@ -67,10 +67,10 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
     public bool? IsAtItsPlace { get; } = reach.PathsOf(ReachPath.Place).Any();
 
     [Information("what the Secretary of State has decided about it", Supplier.State, WrittenAs = "incidents[].decisions[]", IsAlwaysKnown = true)]
-    public DecisionFacts ByState { get; } = new(reach, unit, Capacity.State, asOf, origin);
+    public DecisionFacts ByState { get; } = new(reach, unit, Capacity.State, furnishedOn, asOf, origin);
 
     [Information("what the Secretary of Defense has decided about it", Supplier.Defense, WrittenAs = "incidents[].decisions[]", IsAlwaysKnown = true)]
-    public DecisionFacts ByDefense { get; } = new(reach, unit, Capacity.Defense, asOf, origin);
+    public DecisionFacts ByDefense { get; } = new(reach, unit, Capacity.Defense, furnishedOn, asOf, origin);
 
     [Information("the official determinations on file for it", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations")]
     public FactList<DeterminationFacts>? Determinations { get; } = reach.Incident.Determinations is { } all
@@ -80,9 +80,12 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, AsOf asOf, Origin or
             isClosed: true)
         : null;
 
+    /// <remarks>Numbers that nobody could have counted, of nobody implicated or from before the incident, say nothing.</remarks>
     [Information("fewer of those implicated were convicted than are implicated", Supplier.PartnerGovernment | Supplier.Post, WrittenAs = "incidents[].accountability")]
-    public bool? RecordFallsShort { get; } = reach.Incident.Accountability is { Implicated: { } implicated, Convicted: { } convicted } record
+    public bool? RecordFallsShort { get; } = reach.Incident.Accountability is { Implicated: { } implicated and > 0, Convicted: { } convicted } record
+        && convicted <= implicated
         && asOf.WasKnown(record.AsOf) == true
+        && Dates.Before(record.AsOf, reach.Incident.StartedOn) != true
         ? convicted < implicated
         : null;
 

@@ -15,10 +15,10 @@ internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf
     public bool? IsListedWhenFurnished { get; } = Covers(listing.From, asOf.Known(listing.To), furnishedOn);
 
     [Information("remediation was reported to the committees of Congress", Supplier.State, WrittenAs = "listings[].remediationReportedOn")]
-    public bool? IsRemediationReported { get; } = !asOf.Known(listing.RemediationReportedOn)?.IsNone;
+    public bool? IsRemediationReported { get; } = !Remediated(listing, asOf)?.IsNone;
 
     [Information("the day remediation was reported", Supplier.State, WrittenAs = "listings[].remediationReportedOn", OnlyWhere = nameof(IsRemediationReported))]
-    public DateRange? RemediationReportedOn { get; } = asOf.Known(listing.RemediationReportedOn)?.On;
+    public DateRange? RemediationReportedOn { get; } = Remediated(listing, asOf)?.On;
 
     internal override string Called => $"the listing \"{listing.Id}\"";
 
@@ -26,6 +26,10 @@ internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf
 
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InRegistry(listing, $"on {Reading.Spelling.Of(listing.List)} from {listing.From?.ToString() ?? "an unknown day"} to {listing.To?.ToString() ?? "an unknown day"}")];
+
+    /// <summary>What was reported before the listing began does not speak of it: whether it was remediated is then open.</summary>
+    private static StatedDate? Remediated(Listing listing, AsOf asOf) =>
+        asOf.Known(listing.RemediationReportedOn) is { } stated && Dates.Before(stated.On, listing.From) != true ? stated : null;
 
     private static bool? Covers(DateRange? first, StatedDate? last, DateRange? on) =>
         (first is { } from && on is { } day ? from.IsOnOrBefore(day) : null)

@@ -22,6 +22,10 @@ internal sealed class NoticeFacts(Notice notice, AsOf asOf, AidLine line, Origin
     [Information("how far back its history of earlier aid goes", Supplier.Defense, Unit = "years", WrittenAs = Notices + "historyYears", IsNonNegative = true)]
     public decimal? HistoryYears { get; } = notice.HistoryYears;
 
+    [Information("what the notice may contain", Supplier.Defense, WrittenAs = Notices + "contents", IsAlwaysKnown = true)]
+    public FactList<ContentFacts>? Contents { get; } = ContentFacts.Of(
+        notice.Contents, Supplier.Defense, Notices + "contents", origin.InPackage(notice, "what the notice contains", line.Sources));
+
     internal override string Called => $"the notice of {notice.On?.ToString() ?? "an unknown day"}";
 
     internal override Place? RecordedAt => notice.Place;

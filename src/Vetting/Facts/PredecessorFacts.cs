@@ -8,13 +8,19 @@ using Vetting.Reading;
 namespace Vetting.Facts;
 
 /// <summary>A unit that the recipient's unit came from: formed from, merged, renamed, or a part of it as a composite.</summary>
-internal sealed class PredecessorFacts(Relation relation, UnitRecord record, Origin origin) : FactObject
+internal sealed class PredecessorFacts(Relation relation, UnitRecord record, AidLine line, AsOf asOf, Origin origin) : FactObject
 {
     [Information("the share of its members that came over", Supplier.Post | Supplier.OpenSources, Unit = "of 1", WrittenAs = "relations[].share", IsNonNegative = true)]
     public decimal? Share { get; } = relation.Share;
 
     [Information("the searches on file for it", Supplier.Post, WrittenAs = "searches[]", IsAlwaysKnown = true)]
     public FactList<SearchFacts>? Searches { get; } = record.Searches;
+
+    [Information("the lists that it is on; open until a search closes it", Supplier.State, WrittenAs = "listings[]")]
+    public FactList<ListingFacts>? Listings { get; } = record.Listings;
+
+    [Judgement("does its listing reach the unit that came from it?", Supplier.State, WrittenAs = "lines[].decisions[]")]
+    public bool? ListingCarriesOver { get; } = LineDecisions.OnUnit(line, LineQuestion.ListingCarriesOver, record.Unit.Id, [Capacity.State], asOf);
 
     internal override string Called =>
         $"{record.Unit.Name}{(Share is { } share ? string.Create(CultureInfo.InvariantCulture, $" (share of members {share:0.##})") : string.Empty)}";
@@ -42,7 +48,7 @@ internal sealed class PredecessorFacts(Relation relation, UnitRecord record, Ori
         }
 
         var facts = found.OrderBy(its => its.Key, StringComparer.Ordinal)
-            .Select(its => (its.Value.IsCertain, Facts: records.WithId(its.Key, line) is { } record ? new PredecessorFacts(its.Value.Relation, record, records.Origin) : null))
+            .Select(its => (its.Value.IsCertain, Facts: records.WithId(its.Key, line) is { } record ? new PredecessorFacts(its.Value.Relation, record, line, records.AsOf, records.Origin) : null))
             .ToImmutableArray();
         return FactList<PredecessorFacts>.Of(
             facts.Where(its => its.IsCertain).Select(its => its.Facts).OfType<PredecessorFacts>(),
@@ -53,6 +59,7 @@ internal sealed class PredecessorFacts(Relation relation, UnitRecord record, Ori
     internal override ImmutableArray<Evidence> Behind(string fact) =>
     [
         origin.InRegistry(relation, $"{relation.Unit} {Spelling.MeaningOf(relation.Kind)} {relation.Other}"),
+        .. (Listings ?? FactList<ListingFacts>.Closed([])).SelectMany(listing => listing.Behind(fact)),
         .. (Searches ?? FactList<SearchFacts>.Closed([])).SelectMany(search => search.Behind(fact)),
     ];
 

@@ -55,6 +55,12 @@ internal sealed class RecipientFacts(
     [Information("the individuals who are designated", Supplier.Proposer, WrittenAs = "lines[].recipients[].nominees")]
     public FactList<NomineeFacts>? Nominees { get; } = people.Nominees;
 
+    [Information("the incidents on record that reach the own units of the individuals, where those are other units", Supplier.Post | Supplier.OpenSources, WrittenAs = "searches[]")]
+    public FactList<IncidentFacts>? NomineeIncidents { get; } = people.NomineeIncidents;
+
+    [Information("the lists that the own units of the individuals are on, where those are other units", Supplier.State, WrittenAs = "listings[]")]
+    public FactList<ListingFacts>? NomineeListings { get; } = people.NomineeListings;
+
     [Information("what the records of the individuals may hold", Supplier.Post, WrittenAs = "lines[].recipients[].nominees[].identifiers")]
     public FactList<ContentFacts>? NomineeIdentifiers { get; } = NomineeFacts.Identifiers(recipient.Nominees, origin);
 
@@ -155,6 +161,8 @@ internal sealed class RecipientFacts(
         nameof(Incidents) or nameof(SharedIncidents) or nameof(Implications) => [.. Every(Incidents), .. Every(SharedIncidents), .. Every(Implications), .. Every(Searches)],
         nameof(Searches) => Every(Searches),
         nameof(Listings) => [.. Every(Listings), .. Every(Searches)],
+        nameof(NomineeIncidents) => [.. Every(Nominees), .. Every(NomineeIncidents)],
+        nameof(NomineeListings) => [.. Every(Nominees), .. Every(NomineeListings)],
         nameof(Misuses) => [.. Every(Misuses), .. Every(Searches)],
         nameof(UnitVettings) or nameof(Vettings) => [.. Every(Vettings), .. Every(Searches)],
         nameof(Predecessors) => [.. Every(Predecessors), .. Every(Searches)],

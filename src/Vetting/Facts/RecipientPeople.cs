@@ -15,6 +15,10 @@ internal sealed class RecipientPeople
             return;
         }
 
+        var own = OwnUnits(recipient, line.Content, record, records);
+        NomineeIncidents = own is null ? null : Everyones([.. own.Value.Select(its => its?.Incidents)]);
+        NomineeListings = own is null ? null : Everyones([.. own.Value.Select(its => its?.Listings)]);
+
         UnitVettings = records.Vettings.OfUnit(record);
         Commander = recipient.Commander is { } commander
             ? new CommanderFacts(commander, VettingsOf(commander), [records.Origin.InPackage(recipient, $"the package names {commander} as the commander", recipient.Sources)])
@@ -29,6 +33,10 @@ internal sealed class RecipientPeople
 
     public FactList<NomineeFacts>? Nominees { get; }
 
+    public FactList<IncidentFacts>? NomineeIncidents { get; }
+
+    public FactList<ListingFacts>? NomineeListings { get; }
+
     public FactList<VettingFacts>? UnitVettings { get; }
 
     public FactList<VettingFacts>? Vettings { get; }
@@ -40,6 +48,18 @@ internal sealed class RecipientPeople
     public FactList<CommanderFacts>? CommandersInPost { get; }
 
     public FactList<ImplicationFacts>? Implications { get; }
+
+    /// <summary>The own units of the individuals, but for the recipient itself; null among them where one is not known, and null where nobody is named.</summary>
+    private static ImmutableArray<UnitRecord?>? OwnUnits(Recipient recipient, AidLine line, UnitRecord record, UnitRecords records) => recipient.Nominees is { } nominees
+        ? [.. nominees.Select(nominee => records.WithId(nominee.Unit, line)).Where(own => own?.Unit.Id != record.Unit.Id).Distinct()]
+        : null;
+
+    /// <summary>The lists of several units as one; open where one of them is, or one of the units is not known.</summary>
+    private static FactList<T> Everyones<T>(ImmutableArray<FactList<T>?> lists)
+        where T : FactObject => FactList<T>.Of(
+            lists.OfType<FactList<T>>().SelectMany(list => list.Take(list.CertainCount)),
+            lists.OfType<FactList<T>>().SelectMany(list => list.Skip(list.CertainCount)),
+            lists.All(list => list is { IsClosed: true }));
 
     private static NomineeFacts Of(Nominee nominee, AidLine line, UnitRecord? record, UnitRecords records)
     {
@@ -78,7 +98,7 @@ internal sealed class RecipientPeople
         }
 
         var needs = who.SelectMany(its => line.Furnishings!, (its, day) => new VettingNeedFacts(its.Who, day, its.Vettings, its.Evidence)).ToImmutableArray();
-        var isClosed = line.Furnishings!.IsClosed && (recipient.Individuals == false || (recipient.Individuals == true && Nominees is not null));
+        var isClosed = line.Furnishings! is { IsClosed: true, Count: > 0 } && (recipient.Individuals == false || (recipient.Individuals == true && Nominees is not null));
         return isClosed ? FactList<VettingNeedFacts>.Closed(needs) : FactList<VettingNeedFacts>.Open(needs);
     }
 }

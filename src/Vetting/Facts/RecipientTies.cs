@@ -14,7 +14,7 @@ internal sealed class RecipientTies
         Sharers = Facts.Sharers.Of(recipient, line, record, records);
         SharedIncidents = SharedIncidentFacts.Of(Sharers);
         SecondedFrom = Seconding(recipient, line, record, records);
-        Misuses = record is null ? null : MisuseFacts.Of(record, records);
+        Misuses = record is null ? null : MisuseFacts.Of(record, LineDates.FurnishedOn(line), records);
         Exceptions = new ExceptionUses(line, record, records.Registry, records.AsOf, records.Origin);
         ReceivesUnderStateLaw = onAnyLine(channel => channel.CoveredByStateLeahy);
         ReceivesUnderDefenseLaw = onAnyLine(channel => channel.CoveredByDefenseLeahy);

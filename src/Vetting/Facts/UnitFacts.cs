@@ -21,10 +21,10 @@ internal sealed class UnitFacts(Unit unit, DateRange? on, AsOf asOf, Origin orig
     public UnitLevel? Level { get; } = Settles(unit, asOf) ? unit.Level : null;
 
     [Information("the unit belongs to the security forces", Supplier.Post | Supplier.OpenSources, WrittenAs = "units[].securityForce")]
-    public bool? IsSecurityForce { get; } = Settles(unit, asOf) ? unit.SecurityForce ?? UnitNature.OfSecurityForces(unit.Branch) : null;
+    public bool? IsSecurityForce { get; } = Settles(unit, asOf) ? UnitNature.IsSecurityForce(unit) : null;
 
     [Information("the unit is part of a national force", Supplier.Post | Supplier.PartnerGovernment, WrittenAs = "units[].nationalForce")]
-    public bool? IsNationalForce { get; } = Settles(unit, asOf) ? unit.NationalForce : null;
+    public bool? IsNationalForce { get; } = Settles(unit, asOf) ? UnitNature.IsNationalForce(unit) : null;
 
     [Information("the unit is a local first responder against weapons of mass destruction", Supplier.Post | Supplier.PartnerGovernment, WrittenAs = "units[].firstResponder")]
     public bool? IsFirstResponder { get; } = Settles(unit, asOf) ? unit.FirstResponder : null;

@@ -6,7 +6,7 @@ namespace Vetting.Facts;
 /// <summary>What the registry knows of one unit on the cut-off day, for assistance furnished on a day.</summary>
 internal sealed class UnitRecord
 {
-    public UnitRecord(Unit unit, Registry registry, DateRange? furnishedOn, LawParameters law, AsOf asOf, Origin origin)
+    public UnitRecord(Unit unit, Registry registry, DateRange? furnishedOn, DateRange? lastFurnishedOn, LawParameters law, AsOf asOf, Origin origin)
     {
         var neededOn = asOf.KnownOn is { } cutOff ? new DateRange(cutOff) : furnishedOn;
         Source = unit;
@@ -14,10 +14,11 @@ internal sealed class UnitRecord
         Searches = FactList<SearchFacts>.Closed(registry.SearchesFor(unit)
             .Where(search => search.WasKnown(asOf) != false)
             .Select(search => new SearchFacts(search, neededOn, law.Number(SearchValidity), asOf, origin)));
-        var incidents = registry.Reach.Of(unit, furnishedOn, asOf).Where(its => its.Holds != false).ToList();
+        // What happened after the last of it was furnished could bar none of it.
+        var incidents = registry.Reach.Of(unit, furnishedOn, asOf).Where(its => its.Holds != false && Dates.Before(lastFurnishedOn, its.Incident.StartedOn) != true).ToList();
         Incidents = FactList<IncidentFacts>.Of(
-            incidents.Where(its => IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
-            incidents.Where(its => !IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, asOf, origin)),
+            incidents.Where(its => IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, furnishedOn, asOf, origin)),
+            incidents.Where(its => !IsCertain(its, asOf)).Select(its => new IncidentFacts(its, unit, furnishedOn, asOf, origin)),
             isClosed: Searches.Any(search => (search.Closes & search.CoversIncidents) == true));
         var listings = registry.ListingsOf(unit).Where(its => its.WasKnown(asOf) != false).ToList();
         Listings = FactList<ListingFacts>.Of(

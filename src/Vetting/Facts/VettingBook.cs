@@ -38,6 +38,9 @@ internal sealed class VettingBook(Registry registry, AsOf asOf, Origin origin)
         bool IsCertain(VettingRecord vetting) => isTheirs(vetting) && vetting.Status == ClaimStatus.Asserted && vetting.WasKnown(asOf) == true;
 
         VettingFacts Facts(VettingRecord vetting) =>
-            new(vetting, records, vetting.EarlierApproval is { } id && registry.Index.VettingWithId(id) is { } earlier && earlier.WasKnown(asOf) != false ? earlier : null, asOf, origin);
+            new(vetting, records, vetting.EarlierApproval is { } id ? records.FirstOrDefault(its => its.Id == id && Supports(its, vetting)) : null, asOf, origin);
+
+        // The approval of somebody else, or by another office, is none that a match can rest on.
+        bool Supports(VettingRecord earlier, VettingRecord match) => IsCertain(earlier) && earlier.Capacity is { } by && by == match.Capacity;
     }
 }

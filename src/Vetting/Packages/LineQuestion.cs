@@ -21,6 +21,12 @@ internal enum LineQuestion
     [Meaning("does the police exception for nations emerging from conflict reach the country")]
     PostConflictReached,
 
+    [Meaning("does the police exception that is claimed, other than the one for nations emerging from conflict, reach the country")]
+    PoliceExceptionReached,
+
+    [Meaning("does the listing of the unit, which the recipient came from, reach the recipient")]
+    ListingCarriesOver,
+
     [Meaning("would the unit benefit from what the recipient is given")]
     BenefitReachesUnit,
 }

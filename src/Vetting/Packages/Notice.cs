@@ -10,7 +10,7 @@ internal sealed record Notice : Placed
     [Meaning("the day it was given; `none` says that there is none")]
     public StatedDate? On { get; init; }
 
-    [Meaning("whether it names the specific unit")]
+    [Meaning("whether it names the specific unit, of every recipient of the line")]
     public bool? NamesUnit { get; init; }
 
     [Meaning("what it contains; an empty list says nothing of what is asked")]

@@ -16,7 +16,7 @@ internal sealed class IncidentIndex
 
     public IncidentIndex(Registry registry, UnitGraph graph)
     {
-        _incidents = [.. registry.Incidents.Where(incident => !incident.IsRetracted)];
+        _incidents = [.. registry.Incidents.Where(incident => !incident.IsRetracted).Select(incident => WithoutServices(incident, graph))];
         _when = [.. _incidents.Select(incident => Occurrence.Of(incident.StartedOn, incident.EndedOn))];
         var attributions = _incidents.SelectMany((incident, place) => (incident.Attributions ?? []).Select(by => new Attributed(place, by))).ToList();
         _places = attributions.Where(its => its.By!.Basis == AttributionBasis.PlaceOnly).ToLookup(its => graph.PlaceOf(its.By!.Unit));
@@ -59,6 +59,15 @@ internal sealed class IncidentIndex
 
     /// <summary>Those that name the unit only as the place.</summary>
     public IEnumerable<Attributed> AtThePlaceOf(int unit) => _places[unit];
+
+    /// <summary>What is attributed to a whole service as if it were a unit is attributed to the service, and to no unit of it.</summary>
+    private static Incident WithoutServices(Incident incident, UnitGraph graph) =>
+        (incident.Attributions ?? []).Any(by => IsToAService(by, graph))
+            ? incident with { Attributions = [.. incident.Attributions!.Value.Select(by => IsToAService(by, graph) ? by with { Basis = AttributionBasis.ServiceOnly } : by)] }
+            : incident;
+
+    private static bool IsToAService(Attribution by, UnitGraph graph) =>
+        by.Basis == AttributionBasis.Direct && graph.PlaceOf(by.Unit) is >= 0 and var unit && graph.UnitAt(unit).Level == UnitLevel.Service;
 
     /// <summary>
     /// Whether somebody says which unit did it. A place is a lead, a service is no unit, who commanded those who did it is not

@@ -71,6 +71,11 @@ internal static class WaiverCheck
             yield return "it is not known to be signed by the Secretary of Defense";
         }
 
+        if (string.IsNullOrWhiteSpace(waiver.SignedBy))
+        {
+            yield return "it does not say who signed it";
+        }
+
         if (NotBy(waiver.SignedOn, furnished))
         {
             yield return "it is not known to be signed before anything is furnished";
