@@ -22,7 +22,9 @@ internal static class RegistryInputs
             return path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? [Alone(path.Replace('\\', '/'))] : RegistryReader.Documents([path]);
         }
 
-        return RegistryReader.Documents([path]).Concat(FoldersOf(path).Select(folder => Tables.Read(folder, folder)));
+        return RegistryReader.Documents([path])
+            .Concat(FoldersOf(path).Select(folder => Tables.Read(folder, folder)))
+            .Concat(UnreadFiles.Below(path).Select(problem => Document<RegistryContent>.Unusable(problem.At.File, string.Empty, [problem])));
     }
 
     private static Document<RegistryContent> Alone(string file) => Document<RegistryContent>.Unusable(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
 using Vetting.Reading;
@@ -45,7 +46,7 @@ internal static class IncidentDecisions
         asOf);
 
     public static bool? Answer(Incident incident, Func<IncidentDecision, bool> isOnIt, Capacity capacity, AsOf asOf) => Decided.By(
-        Speaking((incident.Decisions ?? []).Where(isOnIt), its => its.Capacity, its => asOf.WasKnown(its.On) != false, capacity, asOf)
+        Speaking([.. (incident.Decisions ?? []).Where(isOnIt)], its => its.Capacity, its => asOf.WasKnown(its.On) != false, capacity, asOf)
             .Select(its => (Answer(incident, its), its.On)),
         asOf);
 
@@ -66,7 +67,7 @@ internal static class IncidentDecisions
         asOf);
 
     /// <summary>The official's own decisions; an auditor's in their place where the check is the auditor's and the official has not decided.</summary>
-    private static IEnumerable<T> Speaking<T>(IEnumerable<T> all, Func<T, Capacity> by, Func<T, bool> decides, Capacity capacity, AsOf asOf)
+    private static IEnumerable<T> Speaking<T>(ImmutableArray<T> all, Func<T, Capacity> by, Func<T, bool> decides, Capacity capacity, AsOf asOf)
     {
         var own = all.Where(its => by(its) == capacity).ToList();
         return asOf.AssessAs == Assessor.Auditor && !own.Exists(its => decides(its)) && all.Any(its => by(its) == Capacity.Auditor)
