@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Logic;
 using Vetting.Reading;
@@ -46,7 +45,7 @@ internal static class IncidentDecisions
         asOf);
 
     public static bool? Answer(Incident incident, Func<IncidentDecision, bool> isOnIt, Capacity capacity, AsOf asOf) => Decided.By(
-        Speaking([.. (incident.Decisions ?? []).Where(isOnIt)], its => its.Capacity, its => asOf.WasKnown(its.On) != false, capacity, asOf)
+        Speaking((incident.Decisions ?? []).Where(isOnIt), its => its.Capacity, its => asOf.WasKnown(its.On) != false, capacity, asOf)
             .Select(its => (Answer(incident, its), its.On)),
         asOf);
 
@@ -59,7 +58,7 @@ internal static class IncidentDecisions
         Credibility(incident, capacity, asOf).Select(its => (
             its is { Standard: EvidenceStandard.Evidence, Level: CredibilityLevel.NotCredible } ? null : Answer(incident, its), its.On));
 
-    private static IEnumerable<CredibilityDecision> Credibility(Incident incident, Capacity capacity, AsOf asOf) => Speaking(
+    private static List<CredibilityDecision> Credibility(Incident incident, Capacity capacity, AsOf asOf) => Speaking(
         incident.Credibility ?? [],
         its => its.Capacity,
         its => its.Level is CredibilityLevel.Credible or CredibilityLevel.NotCredible && asOf.WasKnown(its.On) != false,
@@ -67,12 +66,12 @@ internal static class IncidentDecisions
         asOf);
 
     /// <summary>The official's own decisions; an auditor's in their place where the check is the auditor's and the official has not decided.</summary>
-    private static IEnumerable<T> Speaking<T>(ImmutableArray<T> all, Func<T, Capacity> by, Func<T, bool> decides, Capacity capacity, AsOf asOf)
+    private static List<T> Speaking<T>(IEnumerable<T> all, Func<T, Capacity> by, Func<T, bool> decides, Capacity capacity, AsOf asOf)
     {
-        var own = all.Where(its => by(its) == capacity).ToList();
-        return asOf.AssessAs == Assessor.Auditor && !own.Exists(its => decides(its)) && all.Any(its => by(its) == Capacity.Auditor)
-            ? all.Where(its => by(its) == Capacity.Auditor)
-            : own;
+        var said = all.ToList();
+        var own = said.FindAll(its => by(its) == capacity);
+        var auditors = said.FindAll(its => by(its) == Capacity.Auditor);
+        return asOf.AssessAs == Assessor.Auditor && auditors.Count > 0 && !own.Exists(its => decides(its)) ? auditors : own;
     }
 
     private static bool? Answer(Incident incident, CredibilityDecision its) => its.Level switch
