@@ -22,7 +22,7 @@ public sealed partial class ShippedRulesTests
         [
             "SL-01", "SL-03", "SL-04", "SL-05", "SL-06", "SL-07", "SL-08",
             "DL-01", "DL-02", "DL-04", "DL-06", "DL-07", "DL-08", "DL-09", "DL-10",
-            .. Enumerable.Range(1, 12).Select(n => $"CH-{n:00}"), .. Enumerable.Range(1, 13).Select(n => $"PR-{n:00}"), .. Enumerable.Range(1, 10).Select(n => $"CF-{n:00}"),
+            .. Enumerable.Range(1, 13).Select(n => $"CH-{n:00}"), .. Enumerable.Range(1, 13).Select(n => $"PR-{n:00}"), .. Enumerable.Range(1, 10).Select(n => $"CF-{n:00}"),
             "EU-01", "EU-02", "CO-01", "HC-01",
         ];
 
