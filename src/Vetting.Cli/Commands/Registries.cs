@@ -18,9 +18,12 @@ internal sealed class Registries(ImmutableArray<string> named)
             return Once(string.Empty, () => RegistryInputs.Read(named));
         }
 
-        var folder = Path.Combine(Path.GetDirectoryName(package) ?? string.Empty, "registry").Replace('\\', '/');
+        var folder = Beside(package);
         return Once(folder, () => package != PackageInputs.StandardInput && Directory.Exists(folder) ? RegistryInputs.Read([folder]) : Registry.Empty);
     }
+
+    /// <summary>The folder that is a package's registry where none is named.</summary>
+    public static string Beside(string package) => Path.Combine(Path.GetDirectoryName(package) ?? string.Empty, "registry").Replace('\\', '/');
 
     /// <summary>Reads a registry once, also where it cannot be used.</summary>
     private Registry Once(string key, Func<Registry> read)

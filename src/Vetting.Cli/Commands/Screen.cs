@@ -25,6 +25,10 @@ internal sealed class Screen(Terminal terminal)
 
     private ExitCode Screened(ScreenRequest request, ScreenProgress? progress, CancellationToken cancellation)
     {
+        WrittenFiles.Guard(
+            [.. request.Files, .. request.Checking.Registry, Registries.Beside(request.Files[0]), .. request.Checking.Rules is { } rules ? [rules] : Array.Empty<string>()],
+            [request.Output, $"{request.Output}.part", $"{request.Output}.set-aside.ndjson", $"{request.Output}.set-aside.ndjson.part"]);
+        using var alone = OneRun.Of(request.Output);
         var registries = new Registries(request.Checking.Registry);
         var job = new ScreeningJob
         {

@@ -10,11 +10,19 @@ internal static class WrittenFiles
     public static void Guard(IEnumerable<VettingReport> reports, params IEnumerable<string?> written)
     {
         var read = reports.SelectMany(report => (IEnumerable<InputUsed>)[report.Package, .. report.Registry, .. report.Rules]);
-        var inputs = read.Where(input => File.Exists(input.Name)).Select(input => Path.GetFullPath(input.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Guard(read.Select(input => input.Name), written);
+    }
+
+    /// <param name="read">Files, or folders with everything below them.</param>
+    /// <param name="written">The files to write.</param>
+    /// <exception cref="UnusableInputException">A file to write is one that was read, or is named twice.</exception>
+    public static void Guard(IEnumerable<string> read, IEnumerable<string?> written)
+    {
+        var inputs = read.SelectMany(Files).Select(Target).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in written.OfType<string>())
         {
-            var full = Path.GetFullPath(path);
+            var full = Target(path);
             if (inputs.Contains(full))
             {
                 throw Refused(path, "this file was read, and writing would lose it");
@@ -26,6 +34,12 @@ internal static class WrittenFiles
             }
         }
     }
+
+    private static IEnumerable<string> Files(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : File.Exists(path) ? [path] : [];
+
+    /// <summary>What is written through a link is where the link leads.</summary>
+    private static string Target(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
 
     private static UnusableInputException Refused(string path, string problem) =>
         new([new Problem(new Place(path, 0, 0, string.Empty), problem, "another file")]);

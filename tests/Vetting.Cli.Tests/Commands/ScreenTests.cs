@@ -39,6 +39,35 @@ public sealed class ScreenTests
         Assert.Empty(ran.Error);
     }
 
+    [Theory]
+    [InlineData("packages.ndjson", "packages.ndjson")]
+    [InlineData("f.part", "f")]
+    [InlineData("f.set-aside.ndjson", "f")]
+    public async Task No_input_is_written_over(string input, string output)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = Lines("tlatlaya-102nd-battalion");
+        var file = folder.Write(input, lines);
+
+        var ran = await Ran.With("screen", file, "--registry", "samples/tlatlaya-102nd-battalion/registry", "--output", folder.At(output));
+
+        Assert.Equal(65, ran.Code);
+        Assert.Contains("this file was read, and writing would lose it; expected another file", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(lines, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Two_runs_do_not_write_one_output()
+    {
+        using var folder = new TemporaryFolder();
+        using var other = OneRun.Of(folder.At("f"));
+
+        var ran = await Ran.With("screen", folder.Write("packages.ndjson", Lines("tlatlaya-102nd-battalion")), "--output", folder.At("f"));
+
+        Assert.Equal(65, ran.Code);
+        Assert.Contains("another run is writing this output", ran.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_to_screen_is_not_a_pass()
     {
