@@ -24,10 +24,10 @@ internal sealed class DeterminationFacts(Incident incident, Determination determ
     public DateRange? MadeOn { get; } = NotBefore(incident.StartedOn, determination.On)?.On;
 
     [Information("it was reported to the committees of Congress", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn")]
-    public bool? IsReported { get; } = !NotBefore(determination.On?.On, determination.ReportedOn)?.IsNone;
+    public bool? IsReported { get; } = !Reported(determination)?.IsNone;
 
     [Information("the day it was reported", Supplier.State | Supplier.Defense, WrittenAs = "incidents[].determinations[].reportedOn", OnlyWhere = nameof(IsReported))]
-    public DateRange? ReportedOn { get; } = NotBefore(determination.On?.On, determination.ReportedOn)?.On;
+    public DateRange? ReportedOn { get; } = Reported(determination)?.On;
 
     [Information("State was consulted", Supplier.Defense, WrittenAs = "incidents[].determinations[].consultedStateOn")]
     public bool? IsStateConsulted { get; } = !asOf.Known(determination.ConsultedStateOn)?.IsNone;
@@ -48,6 +48,10 @@ internal sealed class DeterminationFacts(Incident incident, Determination determ
             determination.Sources),
     ];
 
-    /// <summary>A step that is dated before what it is about contradicts itself, and is not known to have been taken.</summary>
-    private static StatedDate? NotBefore(DateRange? first, StatedDate? step) => Dates.Before(step?.On, first) == true ? null : step;
+    /// <summary>A step counts where it is certain not to be dated before what it is about: a date that nobody stated may contradict it.</summary>
+    private static StatedDate? NotBefore(DateRange? first, StatedDate? step) => step is null or { IsNone: true } || Dates.Before(step.Value.On, first) == false ? step : null;
+
+    /// <summary>Where the day of the determination is open, the determination itself is, and the report adds nothing to that.</summary>
+    private static StatedDate? Reported(Determination determination) =>
+        determination.On?.On is { } made ? NotBefore(made, determination.ReportedOn) : determination.ReportedOn;
 }

@@ -12,7 +12,7 @@ internal sealed class EmergencyFacts(AidLine line, AsOf asOf, Origin origin) : F
 
     [Information("an emergency is claimed", Supplier.Proposer, WrittenAs = "lines[].authoritiesClaimed")]
     public bool? IsClaimed { get; } = line.Emergency is not null
-        ? line.AuthoritiesClaimed is { } claims && !claims.Any(claim => claim.Authority == ClaimedAuthority.Emergency) ? null : true
+        ? line.AuthoritiesClaimed?.Any(claim => claim.Authority == ClaimedAuthority.Emergency) == true ? true : null
         : line.AuthoritiesClaimed?.Any(claim => claim.Authority == ClaimedAuthority.Emergency);
 
     [Information("the grounds are written", Supplier.Defense, WrittenAs = "lines[].emergency.groundsWrittenOn")]

@@ -76,17 +76,19 @@ internal static class IncidentDecisions
 
     private static bool? Answer(Incident incident, CredibilityDecision its) => its.Level switch
     {
-        _ when IsOlder(incident, its.On) => null,
-        CredibilityLevel.Credible => true,
-        CredibilityLevel.NotCredible when !string.IsNullOrWhiteSpace(its.Reasons) => false,
+        CredibilityLevel.Credible when IsOlder(incident, its.On) != true => true,
+        CredibilityLevel.NotCredible when Clears(incident, its.On, its.Reasons) => false,
         _ => null,
     };
 
     private static bool? Answer(Incident incident, IncidentDecision its)
     {
         var clears = its.Question == IncidentQuestion.StepsSufficient ? its.Answer : !its.Answer;
-        return IsOlder(incident, its.On) || (clears && string.IsNullOrWhiteSpace(its.Reasons)) ? null : its.Answer;
+        return (clears ? Clears(incident, its.On, its.Reasons) : IsOlder(incident, its.On) != true) ? its.Answer : null;
     }
 
-    private static bool IsOlder(Incident incident, DateRange decidedOn) => Dates.Before(decidedOn, incident.StartedOn) == true;
+    /// <summary>What clears has reasons, and is certain not to be older than the incident: one whose day nobody stated may be the later.</summary>
+    private static bool Clears(Incident incident, DateRange decidedOn, string? reasons) => IsOlder(incident, decidedOn) == false && !string.IsNullOrWhiteSpace(reasons);
+
+    private static bool? IsOlder(Incident incident, DateRange decidedOn) => Dates.Before(decidedOn, incident.StartedOn);
 }

@@ -10,13 +10,13 @@ internal static class UnitNature
     public static bool? IsSecurityForce(Unit unit) => unit.SecurityForce switch
     {
         null => OfSecurityForces(unit.Branch),
-        false when OfSecurityForces(unit.Branch) == true || (unit.Character ?? []).Any(its => its.Formal is Character.Military or Character.Police) => null,
+        false when unit.Branch is null || OfSecurityForces(unit.Branch) == true || unit.Character is not { } entries || entries.Any(its => its.Formal is null or Character.Military or Character.Police) => null,
         var stated => stated,
     };
 
     /// <summary>As the registry states it; a police of a state or a municipality that is called national is a contradiction.</summary>
     public static bool? IsNationalForce(Unit unit) =>
-        unit is { NationalForce: true, Branch: Branch.StatePolice or Branch.MunicipalPolice } ? null : unit.NationalForce;
+        unit is { NationalForce: true, Branch: null or Branch.StatePolice or Branch.MunicipalPolice } ? null : unit.NationalForce;
 
     /// <summary>Those whom vetting covers: militaries, police, border and customs police, prison guards. Others must be stated.</summary>
     public static bool? OfSecurityForces(Branch? branch) => branch switch
