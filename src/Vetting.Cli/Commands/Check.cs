@@ -115,8 +115,15 @@ internal sealed class Check(Terminal terminal)
             return;
         }
 
+        if (_codes.Contains(ExitCode.UnusableFile) && (request.Output ?? request.Receipt) is { } kept)
+        {
+            // Whoever is handed the file sees no exit code, and would take what is not in it for checked.
+            terminal.Error.WriteLine($"{kept}: not written, because it would pass over what cannot be used; expected every input to be usable");
+            return;
+        }
+
         WrittenFiles.Guard(
-            _checks.Select(check => check.Report),
+            WrittenFiles.Read(_checks.Select(check => (check.Package, check.Registry)), _rules!),
             request.IsFolder ? null : request.Output,
             request.Receipt,
             request is { Receipt: { } receipt, Sign: not null } ? SigningKey.SignatureOf(receipt) : null);

@@ -37,7 +37,7 @@ internal sealed class Explain(Terminal terminal, ExplainRequest request)
             return ExitCode.NothingEvaluated;
         }
 
-        WrittenFiles.Guard(pieces.Select(piece => vetter.Check(piece.Package, piece.Registry, request.Checking.AsOf, cancellation)), request.Output);
+        WrittenFiles.Guard(WrittenFiles.Read(pieces, rules), request.Output);
         return request.Act is { } act ? WhatIf(vetter, pieces, act, cancellation) : Why(vetter, pieces, cancellation);
     }
 

@@ -9,7 +9,7 @@ internal static class OneRun
     /// <exception cref="UnusableInputException">Another run holds it, or it is no file that can be written whole.</exception>
     public static IDisposable Of(string output)
     {
-        if (Path.GetFullPath(output).StartsWith("/dev/", StringComparison.Ordinal))
+        if (WholeFile.IsDevice(output))
         {
             throw Refused(output, "a device cannot be written whole or not at all", "a file");
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vetting.Screening;
+using Vetting.Screening.Runs;
 
 namespace Vetting.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal sealed class Screen(Terminal terminal)
     {
         WrittenFiles.Guard(
             [.. request.Files, .. request.Checking.Registry, Registries.Beside(request.Files[0]), .. request.Checking.Rules is { } rules ? [rules] : Array.Empty<string>()],
-            [request.Output, $"{request.Output}.part", $"{request.Output}.set-aside.ndjson", $"{request.Output}.set-aside.ndjson.part"]);
+            RunFiles.Of(request.Output));
         using var alone = OneRun.Of(request.Output);
         var registries = new Registries(request.Checking.Registry);
         var job = new ScreeningJob
@@ -68,7 +69,7 @@ internal sealed class Screen(Terminal terminal)
         }
         else if (_problems == ProblemsShown + 1)
         {
-            terminal.Error.WriteLine($"further problems are only in {output}.set-aside.ndjson");
+            terminal.Error.WriteLine($"further problems are only in {RunFiles.SetAsideOf(output)}");
         }
     }
 
@@ -81,7 +82,7 @@ internal sealed class Screen(Terminal terminal)
             string.Create(CultureInfo.InvariantCulture, $"{totals.Records} records = {totals.WithFindings} with findings + {totals.Clear} clear + {totals.SetAside} set aside"),
             string.Create(CultureInfo.InvariantCulture, $"{counts.Barred} barred, {counts.Held} held, {counts.Warned} warned, {counts.Unevaluated} of which nothing could be evaluated"),
             string.Create(CultureInfo.InvariantCulture, $"{totals.Findings} findings of {counts.Asked} answers in {request.Output}, sha256 of what they say {totals.FindingsSha256}"),
-            totals.SetAside > 0 ? $"what was set aside, and why: {request.Output}.set-aside.ndjson" : string.Empty,
+            totals.SetAside > 0 ? $"what was set aside, and why: {RunFiles.SetAsideOf(request.Output)}" : string.Empty,
         ];
         foreach (var line in lines.Where(line => line.Length > 0))
         {

@@ -30,7 +30,7 @@ internal static class WholeFile
     }
 
     /// <summary>Moving a file onto a device, such as <c>/dev/stdout</c>, would put a plain file in the device's place.</summary>
-    private static bool IsDevice(string path) =>
+    public static bool IsDevice(string path) =>
         Path.GetFullPath(path) is var full && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static void WriteThrough(string path, string text)

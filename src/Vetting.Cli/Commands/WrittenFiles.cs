@@ -1,22 +1,22 @@
-using Vetting.Findings;
+using Vetting.Claims;
+using Vetting.Packages;
 using Vetting.Reading;
+using Vetting.Rules;
 
 namespace Vetting.Cli.Commands;
 
 /// <summary>Where a run writes: never over what it read, and never twice into one file.</summary>
 internal static class WrittenFiles
 {
-    /// <exception cref="UnusableInputException">A file to write is one that was read, or is named twice.</exception>
-    public static void Guard(IEnumerable<VettingReport> reports, params IEnumerable<string?> written)
-    {
-        var read = reports.SelectMany(report => (IEnumerable<InputUsed>)[report.Package, .. report.Registry, .. report.Rules]);
-        Guard(read.Select(input => input.Name), written);
-    }
+    /// <summary>The files that a check of these goes by; the shipped rules are none, and do no harm.</summary>
+    public static IEnumerable<string> Read(IEnumerable<(AidPackage Package, Registry Registry)> checks, RuleSet rules) =>
+        checks.SelectMany(its => its.Registry.Contents.Select(content => content.Place.File).Prepend(its.Package.Content.Place.File))
+            .Concat(rules.Used.Select(used => used.Name)).Distinct(StringComparer.Ordinal);
 
     /// <param name="read">Files, or folders with everything below them.</param>
     /// <param name="written">The files to write.</param>
     /// <exception cref="UnusableInputException">A file to write is one that was read, or is named twice.</exception>
-    public static void Guard(IEnumerable<string> read, IEnumerable<string?> written)
+    public static void Guard(IEnumerable<string> read, params IEnumerable<string?> written)
     {
         var inputs = read.SelectMany(Files).Select(Target).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

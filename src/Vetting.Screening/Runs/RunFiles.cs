@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Vetting.Screening.Runs;
 
 /// <summary>
@@ -27,6 +29,9 @@ internal sealed class RunFiles : IDisposable
     public static string SetAsideOf(string output) => output + ".set-aside.ndjson";
 
     public static string PartOf(string path) => path + ".part";
+
+    /// <summary>Every file that a run of this output writes.</summary>
+    public static ImmutableArray<string> Of(string output) => [output, PartOf(output), SetAsideOf(output), PartOf(SetAsideOf(output)), CheckpointOf(output)];
 
     public long FindingsLength => _findings.Length;
 
@@ -73,6 +78,15 @@ internal sealed class RunFiles : IDisposable
             File.Move(PartOf(SetAsideOf(_output)), SetAsideOf(_output));
         }
 
+        File.Delete(CheckpointOf(_output));
+    }
+
+    /// <summary>Leaves what stands under the final names as it is: nothing was screened, and no findings of it are findings of nothing.</summary>
+    public void Discard()
+    {
+        Dispose();
+        File.Delete(PartOf(_output));
+        File.Delete(PartOf(SetAsideOf(_output)));
         File.Delete(CheckpointOf(_output));
     }
 

@@ -66,7 +66,15 @@ internal sealed class ScreeningRun : IDisposable
                 $"of {counts.Records} records, {counts.WithFindings} have findings, {counts.Clear} are clear and {counts.SetAside} are set aside, which is not all of them"));
         }
 
-        _files!.Complete();
+        if (counts.Records == 0)
+        {
+            _files!.Discard();
+        }
+        else
+        {
+            _files!.Complete();
+        }
+
         return new ScreeningTotals(counts, _hash.ToString(), wasResumed);
     }
 
