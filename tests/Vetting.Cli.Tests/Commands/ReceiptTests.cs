@@ -52,6 +52,21 @@ public sealed class ReceiptTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--output", "report.md", "--format", "markdown")]
+    [InlineData("--output", "report.json", "--format", "json")]
+    [InlineData("--receipt", "receipt.json", "--format", "text")]
+    public async Task What_would_pass_over_a_package_that_cannot_be_used_is_not_written(string option, string file, params string[] format)
+    {
+        await File.WriteAllTextAsync(_folder.At("mine/broken.package.json"), "{", TestContext.Current.CancellationToken);
+
+        var ran = await Ran.With(["check", _folder.At("mine"), option, _folder.At(file), .. format]);
+
+        Assert.Equal(65, ran.Code);
+        Assert.Contains($"{file}: not written, because it would pass over what cannot be used", ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.At(file)));
+    }
+
+    [Theory]
     [InlineData("`--sign` signs a receipt; expected `--receipt FILE` as well", "--sign", "key.pem")]
     [InlineData("`-5` is no number of days; expected a whole number, 0 or more", "--expiring=-5")]
     [InlineData("`x` is no number of days; expected a whole number, 0 or more", "--expiring", "x")]

@@ -69,6 +69,18 @@ public sealed class ScreenTests
     }
 
     [Fact]
+    public async Task Nothing_to_screen_takes_the_place_of_no_findings()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("f", "findings of before");
+
+        Assert.Equal(5, (await Ran.With("screen", folder.Write("packages.ndjson", "\n"), "--output", folder.At("f"))).Code);
+
+        Assert.Equal("findings of before", await File.ReadAllTextAsync(folder.At("f"), TestContext.Current.CancellationToken));
+        Assert.Equal(["f", "packages.ndjson"], Directory.EnumerateFiles(folder.At(".")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Nothing_to_screen_is_not_a_pass()
     {
         using var folder = new TemporaryFolder();
