@@ -16,6 +16,9 @@ public sealed class RuleShift
     /// <summary>Gets a package and subject that only the old version finds broken, or <see langword="null"/> where none was found.</summary>
     public string? NarrowerAt { get; }
 
+    /// <summary>Gets how severe a finding was and now is, such as <c>Bar, now Note</c>, or <see langword="null"/> where it is as severe as it was.</summary>
+    public string? Severity { get; internal init; }
+
     /// <summary>Gets what was searched.</summary>
     public string Bound { get; }
 

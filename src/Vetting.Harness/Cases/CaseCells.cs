@@ -12,6 +12,8 @@ namespace Vetting.Harness.Cases;
 internal sealed class CaseCells(ICollection<Problem> problems)
 {
     private static readonly ImmutableArray<string> Outcomes = [.. Enum.GetValues<Outcome>().Select(outcome => Spelling.Of(outcome))];
+    private static readonly ImmutableArray<string> Severities = [.. Enum.GetValues<Severity>().Select(severity => Spelling.Of(severity))];
+    private static readonly ImmutableArray<string> MayFollow = [.. Severities, "waived", "lifted"];
 
     public string? Required(PlacedText cell, string what)
     {
@@ -85,9 +87,9 @@ internal sealed class CaseCells(ICollection<Problem> problems)
             {
                 problems.Add(new Problem(at, $"{Quoted.Text(word)} is no outcome", $"one of {Quoted.List(Outcomes)}", Nearest.To(word, Outcomes)));
             }
-            else if (word is not ("waived" or "lifted"))
+            else if (!MayFollow.Contains(word, StringComparer.Ordinal))
             {
-                problems.Add(new Problem(at, $"{Quoted.Text(word)} is nothing that overlays an outcome", "`waived` or `lifted`", Nearest.To(word, ["waived", "lifted"])));
+                problems.Add(new Problem(at, $"{Quoted.Text(word)} is nothing that may follow an outcome", $"one of {Quoted.List(MayFollow)}", Nearest.To(word, MayFollow)));
             }
         }
 
@@ -103,9 +105,26 @@ internal sealed class CaseCells(ICollection<Problem> problems)
             problems.Add(new Problem(row.Expected.At(0), "only a violation is waived", "`violation, waived`"));
         }
 
+        var severity = SeverityOf(row, words.Skip(1), outcome);
         return problems.Count > before || outcome is not { } expected
             ? null
-            : new ExpectedAnswer(expected, isWaived, words.Any(its => its.Word == "lifted"), missing);
+            : new ExpectedAnswer(expected, isWaived, words.Any(its => its.Word == "lifted"), missing) { Severity = severity };
+    }
+
+    private Severity? SeverityOf(CaseRow row, IEnumerable<(string Word, Place At)> overlays, Outcome? outcome)
+    {
+        var said = overlays.Where(its => Severities.Contains(its.Word, StringComparer.Ordinal)).ToList();
+        if (said.Count > 1)
+        {
+            problems.Add(new Problem(said[1].At, "a finding is as severe as its rule, and no more than that", $"one of {Quoted.List(Severities)}"));
+        }
+
+        if (said.Count > 0 && outcome is { } its && !ExpectedAnswer.IsSevere(its))
+        {
+            problems.Add(new Problem(row.Expected.At(0), $"an outcome of {Quoted.Text(Spelling.Of(its))} has no severity", "nothing, or only `lifted`"));
+        }
+
+        return said is [var one, ..] ? Enum.GetValues<Severity>()[Severities.IndexOf(one.Word, StringComparer.Ordinal)] : null;
     }
 
     private static string KindOf(SubjectPlace place) =>

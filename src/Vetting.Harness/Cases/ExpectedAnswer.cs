@@ -14,14 +14,21 @@ internal sealed record ExpectedAnswer(Outcome Outcome, bool IsWaived, bool HasLi
     /// <summary>Stands among the missing facts where it is not facts that are missing but the text of the law, or one text for all dates.</summary>
     public const string Text = "text";
 
+    /// <summary>How severe the finding is, where the case says so; how severe a finding is that does not come about, nobody can say.</summary>
+    public Severity? Severity { get; init; }
+
     /// <summary>The cell <c>expected</c>.</summary>
-    public string Words => $"{Spelling.Of(Outcome)}{(IsWaived ? ", waived" : string.Empty)}{(HasLifted ? ", lifted" : string.Empty)}";
+    public string Words =>
+        $"{Spelling.Of(Outcome)}{(Severity is { } severity ? $", {Spelling.Of(severity)}" : string.Empty)}{(IsWaived ? ", waived" : string.Empty)}{(HasLifted ? ", lifted" : string.Empty)}";
+
+    /// <summary>Whether an outcome is a finding that is as severe as its rule.</summary>
+    public static bool IsSevere(Outcome outcome) => outcome is Outcome.Violation or Outcome.Indeterminate or Outcome.NeedsJudgement;
 
     /// <summary>The cell <c>missing</c>.</summary>
     public string MissingWords => string.Join("; ", Missing);
 
     public bool IsSameAs(ExpectedAnswer other) =>
-        (Outcome, IsWaived, HasLifted) == (other.Outcome, other.IsWaived, other.HasLifted) && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal);
+        (Outcome, Severity, IsWaived, HasLifted) == (other.Outcome, other.Severity, other.IsWaived, other.HasLifted) && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal);
 
     public override string ToString() => Missing.IsEmpty ? Words : $"{Words}, missing {MissingWords}";
 }

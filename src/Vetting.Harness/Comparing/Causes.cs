@@ -18,9 +18,9 @@ internal sealed class Causes(RuleSet old, RuleSet @new, CorpusPackage package, A
 
         foreach (var cause in new[] { DiffCause.RuleText, DiffCause.Parameter, DiffCause.ChannelTable, DiffCause.Data, DiffCause.LawDate })
         {
-            if (Tried(cause).GetValueOrDefault(key)?.Outcome == to.Outcome)
+            if (Tried(cause).GetValueOrDefault(key) is { } tried && tried.Outcome == to.Outcome && !Severities.Differ(tried, to))
             {
-                return cause == DiffCause.RuleText && SaysTheSame(from.Provision, to.Provision) ? DiffCause.LawDate : cause;
+                return cause == DiffCause.RuleText && SaysTheSame(from.Provision, to.Provision) && !Severities.Differ(from, to) ? DiffCause.LawDate : cause;
             }
         }
 

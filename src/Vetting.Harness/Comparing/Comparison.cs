@@ -38,7 +38,11 @@ internal sealed class Comparison(RuleSuite old, RuleSuite @new, AsOf oldAsOf, As
         };
     }
 
-    private static string Word(Answer? answer) => answer is null ? NoRule : Spelling.Of(answer.Outcome);
+    /// <summary>The outcome, with its severity where that is what differs.</summary>
+    private static string Word(Answer? answer, Answer? other) =>
+        answer is null ? NoRule
+        : Severities.Differ(answer, other) ? $"{Spelling.Of(answer.Outcome)}, {Spelling.Of(answer.Provision.Latest.Properties.Severity)}"
+        : Spelling.Of(answer.Outcome);
 
     private static ImmutableArray<MoneyMoved> Moved(IEnumerable<(SubjectDisposition Old, SubjectDisposition New)> recipients) =>
     [
@@ -57,14 +61,14 @@ internal sealed class Comparison(RuleSuite old, RuleSuite @new, AsOf oldAsOf, As
         var keys = before.Keys.Union(after.Keys).OrderBy(key => key.Subject, StringComparer.Ordinal).ThenBy(key => key.Rule, StringComparer.Ordinal).ToList();
         var causes = new Causes(old.Rules, @new.Rules, its, oldAsOf, newAsOf);
         var changes = keys.Select(key => (key, From: before.GetValueOrDefault(key), To: after.GetValueOrDefault(key)))
-            .Where(change => Word(change.From) != Word(change.To))
+            .Where(change => Word(change.From, change.To) != Word(change.To, change.From))
             .Select(change => new OutcomeChange(
                 its.Package.Id,
                 change.key.Subject,
                 FindingText.Name((change.To ?? change.From)!.Subject),
                 change.key.Rule,
-                Word(change.From),
-                Word(change.To),
+                Word(change.From, change.To),
+                Word(change.To, change.From),
                 causes.Of(change.key, change.From, change.To)))
             .ToImmutableArray();
         var oldReport = Reporting.Report(old.Rules, its.Package, its.Registry, oldAsOf, CancellationToken.None);

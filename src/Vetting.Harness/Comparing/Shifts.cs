@@ -25,7 +25,7 @@ internal sealed class Shifts(RuleSuite old, RuleSuite @new, AsOf oldAsOf, AsOf n
         return
         [
             .. RuleName.Of(@new.Rules)
-                .Where(rule => before.TryGetValue(rule.Name, out var was) && (!Causes.SaysTheSame(was, rule.Provision) || inCorpus.Contains(rule.Name)))
+                .Where(rule => before.TryGetValue(rule.Name, out var was) && (!Causes.SaysTheSame(was, rule.Provision) || Severities.Shift(was, rule.Provision) is not null || inCorpus.Contains(rule.Name)))
                 .Select(rule => Shift(rule.Name, before[rule.Name], rule.Provision, inCorpus[rule.Name], corpus.Length)),
         ];
     }
@@ -58,7 +58,10 @@ internal sealed class Shifts(RuleSuite old, RuleSuite @new, AsOf oldAsOf, AsOf n
             name,
             found.GetValueOrDefault(Wider),
             found.GetValueOrDefault(Narrower),
-            string.Create(CultureInfo.InvariantCulture, $"in {packages} packages, {cases.Length} cases, and at most {CaseSearch.MostTries} that are one change away from them"));
+            string.Create(CultureInfo.InvariantCulture, $"in {packages} packages, {cases.Length} cases, and at most {CaseSearch.MostTries} that are one change away from them"))
+        {
+            Severity = Severities.Shift(was, its),
+        };
     }
 
     private IEnumerable<string> Words(AskedCase asked, Provision was, Provision its)

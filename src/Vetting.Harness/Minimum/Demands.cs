@@ -12,6 +12,7 @@ internal static class Demands
     public static ImmutableArray<Demand> Of(Provision provision) =>
     [
         Answers("the rule is broken", Outcome.Violation),
+        HowSevere(provision.Latest.Properties.Severity),
         Answers("the rule is kept, and no exception was needed for it", Outcome.Clear),
         .. Scopes(provision),
         .. Exceptions(provision),
@@ -22,6 +23,12 @@ internal static class Demands
 
     private static Demand Answers(string what, Outcome outcome) => new(
         $"a case in which {what} ({Reading.Spelling.Of(outcome)})", Reading.Spelling.Of(outcome), asked => asked.Actual.Outcome == outcome && !asked.Actual.HasLifted);
+
+    /// <summary>Nothing else would notice that what bars has become a remark.</summary>
+    private static Demand HowSevere(Severity severity) => new(
+        $"a case that says how severe it is when the rule is broken, or when that is open ({Reading.Spelling.Of(Outcome.Violation)}, {Reading.Spelling.Of(severity)})",
+        null,
+        asked => asked.Case.Expected.Severity is not null);
 
     /// <summary>A scope counts as seen where it alone keeps the rule from applying: with another beside it nobody knows which of them did.</summary>
     private static IEnumerable<Demand> Scopes(Provision provision) =>

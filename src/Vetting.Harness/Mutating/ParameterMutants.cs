@@ -8,7 +8,7 @@ using Vetting.Rules;
 namespace Vetting.Harness.Mutating;
 
 /// <summary>
-/// Changes of what rules read and do not name: parameters that only the facts go by, and the standing of claims. Each asks
+/// Changes of what rules read and do not name: parameters that only the facts go by, channels, and the standing of claims. Each asks
 /// the cases anew, with facts built anew.
 /// </summary>
 internal sealed class ParameterMutants(RuleSet rules, ImmutableArray<RuleCase> cases)
@@ -18,10 +18,11 @@ internal sealed class ParameterMutants(RuleSet rules, ImmutableArray<RuleCase> c
 
     public ImmutableArray<(string If, Func<string?> Notices)> All =>
     [
-        .. rules.Parameters.All.Where(parameter => !Named.Contains(parameter.Name) && parameter.Values.Any(value => value.Number is not null))
+        .. rules.Parameters.All.Where(parameter => OwnTables.HasParameters(rules) && !Named.Contains(parameter.Name) && parameter.Values.Any(value => value.Number is not null))
             .SelectMany(parameter => new[] { -1m, 1m }.Select(step => (
                 string.Create(CultureInfo.InvariantCulture, $"the parameter `{parameter.Name}` were {(step > 0 ? "more" : "less")} by 1"),
                 (Func<string?>)(() => Notices(With(parameter, step)))))),
+        .. OwnTables.HasChannels(rules) ? new ChannelMutants(rules, cases).All : [],
         ("claims that were disputed or withdrawn counted like any other", () => NoticesStanding()),
     ];
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Vetting.Harness.Analyzing;
+using Vetting.Reading;
 using Vetting.Rules;
 using Vetting.Rules.Language;
 
@@ -26,7 +27,17 @@ internal sealed class RuleMutants(RuleSet rules)
                 Equivalent = mutant.Equivalent,
             })),
             .. Days(versions),
+            .. Severities(versions),
         ];
+    }
+
+    /// <summary>Each way in which a finding of the rule could be more or less severe than it is.</summary>
+    private static IEnumerable<Mutant> Severities(ImmutableArray<RuleVersion> versions)
+    {
+        var severity = versions[0].Properties.Severity;
+        return Enum.GetValues<Severity>().Where(other => other != severity).Select(other => new Mutant(
+            $"a finding of it were a {Spelling.Of(other)} instead of a {Spelling.Of(severity)}",
+            () => Asked(new Provision(versions.Select(version => version.With(version.Text with { Properties = version.Properties with { Severity = other } }))))));
     }
 
     /// <summary>The same words may stand in several places of a rule; each place is a change of its own.</summary>

@@ -34,6 +34,7 @@ internal static class DiffJson
         {
             json.WriteString("rule", rule.Rule);
             json.WriteString("shift", rule.Word);
+            json.WriteString("severity", rule.Severity);
             json.WriteString("widerAt", rule.WiderAt);
             json.WriteString("narrowerAt", rule.NarrowerAt);
             json.WriteString("searched", rule.Bound);

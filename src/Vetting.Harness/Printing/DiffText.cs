@@ -47,6 +47,7 @@ internal static class DiffText
         foreach (var rule in run.Rules)
         {
             text.Append(CultureInfo.InvariantCulture, $"{rule.Rule}: {rule.Word}\n")
+                .Append(rule.Severity is { } severity ? $"  a finding of it was {severity}\n" : string.Empty)
                 .Append(rule.WiderAt is { } wider ? $"  only the new version finds broken: {wider}\n" : string.Empty)
                 .Append(rule.NarrowerAt is { } narrower ? $"  only the old version finds broken: {narrower}\n" : string.Empty)
                 .Append(CultureInfo.InvariantCulture, $"  searched {rule.Bound}\n\n");

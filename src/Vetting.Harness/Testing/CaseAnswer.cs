@@ -13,7 +13,11 @@ internal static class CaseAnswer
         answer.Outcome,
         FindingOf.Waiver(answer, asked.AsOf)?.IsInForce == true,
         FindingOf.Lifted(answer).Any(),
-        Missing(answer));
+        Missing(answer))
+    {
+        // Said only where the case says it, so that what is not asked does not differ.
+        Severity = asked.Expected.Severity is not null && ExpectedAnswer.IsSevere(answer.Outcome) ? answer.Provision.Latest.Properties.Severity : null,
+    };
 
     /// <summary>The same, as far as it takes to tell it from what is expected: an outcome that differs says enough.</summary>
     public static ExpectedAnswer Of(RuleCase asked, Answer answer, ExpectedAnswer expected) =>
