@@ -24,6 +24,7 @@ public sealed class SeededMistakesTests
         { "a threshold of one more", "line.Items.Count() > law.Number(\\\"most-articles\\\")", "line.Items.Count() > law.Number(\\\"most-articles\\\") + 1", "test" },
         { "an unknown read as false", "recipient.Line.IsOfficerContact == true", "(recipient.Line.IsOfficerContact ?? false) == true", "reading" },
         { "an unknown read as true", "recipient.Channel.CoveredByStateLeahy == true", "(recipient.Channel.CoveredByStateLeahy ?? true) == true", "reading" },
+        { "a bar that has become a note", "\"severity\": \"Bar\"", "\"severity\": \"Note\"", "test" },
         { "two texts in force on one day", "\"to\": \"2019-12-31\"", "\"to\": \"2020-01-01\"", "reading" },
         { "a threshold that includes the limit", ") > law.Number", ") >= law.Number", "test" },
         { "an exception forgotten", Limb, "", "reading" },
@@ -47,6 +48,7 @@ public sealed class SeededMistakesTests
     /// <summary>The case that is gone, and who notices.</summary>
     public static TheoryData<string, string> InCases => new()
     {
+        { "XX-01.02", "test" },
         { "XX-01.03", "test" },
         { "XX-01.07", "test" },
         { "XX-01.19", "mutate" },
@@ -108,6 +110,27 @@ public sealed class SeededMistakesTests
         File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings(" ").Replace("              ", "", StringComparison.Ordinal).Replace("          ", "", StringComparison.Ordinal));
         law.Replace(file, (right, wrong));
         Assert.Contains("test", Noticing(law, "test"), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"stateLeahy\": true,", "\"stateLeahy\": false,")]
+    [InlineData("\"stateLeahy\": false,", "\"coveredAsForeignAssistanceMoney\": true,")]
+    public void A_mistake_in_the_table_of_channels_is_noticed_by_test(string right, string wrong)
+    {
+        using var law = SmallLaw.With();
+        law.Replace(Path.Combine(law.Folder, "channels/table.json"), (right, wrong));
+        Assert.Contains("test", Noticing(law, "test"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_channel_that_no_case_names_is_noticed_by_mutate()
+    {
+        using var law = SmallLaw.With();
+        law.Replace(Path.Combine(law.Folder, "channels/table.json"), ("\"name\": \"FMF\"", "\"name\": \"INCLE\", \"title\": \"made up\", \"basis\": \"made up\", \"stateLeahy\": true, \"source\": \"nothing\", \"verified\": false }, { \"name\": \"FMF\""));
+        var survivors = law.Read().Mutate(cancellation: TestContext.Current.CancellationToken).Mutants.Where(mutant => mutant.Verdict == MutantVerdict.Survived).Select(mutant => mutant.Change);
+        Assert.Equal(
+            ["the table said of INCLE that `stateLeahy` is false", "the table said of INCLE that `stateLeahy` is not known", "the table said of INCLE that `coveredAsForeignAssistanceMoney` is true"],
+            survivors);
     }
 
     [Fact]

@@ -15,13 +15,14 @@ internal static class AnalyzeCommand
         command.SetAction((parsed, cancellation) => Task.Run(
             () => (int)Guarded.Run(terminal, () =>
             {
+                var output = shared.GuardedOutput(parsed);
                 var run = AnalysisRun.Together(shared.Suites(parsed).Select(suite => suite.Analyze(shared.Filter(parsed), parsed.GetValue(lawOn), cancellation)));
                 if (!run.IsComplete)
                 {
                     return Results.WritePart(terminal, run.ToText());
                 }
 
-                Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
+                Results.Write(terminal, output, shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
                 if (run.RuleCount == 0)
                 {
                     terminal.Error.WriteLine("nothing was evaluated: there is no rule that was asked for");

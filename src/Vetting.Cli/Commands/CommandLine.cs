@@ -6,6 +6,9 @@ namespace Vetting.Cli.Commands;
 /// <summary>The whole command line: one class for each command, put together here.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command that was interrupted has to say what it had done; until then its exit code is its own.</summary>
+    private static readonly TimeSpan ToSayWhatWasDone = TimeSpan.FromMinutes(1);
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         var root = new RootCommand("Checks security-assistance packages against the Leahy laws and civilian-first recommendations.")
@@ -28,7 +31,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error }, cancellation);
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, ProcessTerminationTimeout = ToSayWhatWasDone }, cancellation);
         }
 
         if (parsed.Action is ParseErrorAction problems)

@@ -19,7 +19,7 @@ internal static class CoverCommand
                 result.AddError($"`{text}` is no percentage; expected a whole number from 0 to 100");
             }
         });
-        var suggest = new Option<int>("--suggest") { Description = "how many cases to try for each rule, to print one that shows a gap", HelpName = "NUMBER", DefaultValueFactory = _ => 4000 };
+        var suggest = SuiteOptions.Tries("how many cases to try for each rule, to print one that shows a gap", 4000);
         var command = new Command("cover", "Counts what the cases show of their rules, and prints each gap as a case to write.") { least, suggest };
         shared.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Guarded.Run(terminal, () => Run(terminal, shared, parsed, parsed.GetValue(least), parsed.GetValue(suggest), cancellation)), CancellationToken.None));
@@ -29,13 +29,14 @@ internal static class CoverCommand
     private static ExitCode Run(Terminal terminal, SuiteOptions shared, ParseResult parsed, int least, int mostTries, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
+        var output = shared.GuardedOutput(parsed);
         var run = CoverageRun.Together(shared.Suites(parsed).Select(suite => suite.Cover(shared.Filter(parsed), mostTries, cancellation)));
         if (!run.IsComplete)
         {
             return Results.WritePart(terminal, run.ToText());
         }
 
-        Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
+        Results.Write(terminal, output, shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Rules.Length} rules, {run.Cases} cases in {watch.Elapsed.TotalSeconds:0.0} s"));
         if (run.Cases == 0)
         {

@@ -39,9 +39,22 @@ internal static class DiffCommand
                     return ExitCode.NothingEvaluated;
                 }
 
+                WrittenFiles.Guard(
+                    [
+                        parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), .. parsed.GetRequiredValue(corpus), .. parsed.GetValue(registry) ?? [], .. parsed.GetValue(newRegistry) ?? [],
+                        .. packages.Select(its => Registries.Beside(its.Package.Content.Place.File)),
+                    ],
+                    parsed.GetValue(into));
+                var sides = new[] { parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new) }.Select(path => (Path: path, Suite: Suite(path))).ToList();
+                if (sides.Find(side => side.Suite.Rules.Provisions.IsEmpty) is { Path: { } empty })
+                {
+                    terminal.Error.WriteLine($"nothing was evaluated: `{empty}` holds no rules");
+                    return ExitCode.NothingEvaluated;
+                }
+
                 var asOf = new AsOf { LawOn = parsed.GetValue(lawOn), KnownOn = parsed.GetValue(knownOn) };
-                var run = Suite(parsed.GetRequiredValue(old)).CompareWith(
-                    Suite(parsed.GetRequiredValue(@new)), packages, asOf, asOf with { LawOn = parsed.GetValue(newLawOn) ?? asOf.LawOn }, cancellation);
+                var run = sides[0].Suite.CompareWith(
+                    sides[1].Suite, packages, asOf, asOf with { LawOn = parsed.GetValue(newLawOn) ?? asOf.LawOn }, cancellation);
                 if (!run.IsComplete)
                 {
                     return Results.WritePart(terminal, run.ToText());

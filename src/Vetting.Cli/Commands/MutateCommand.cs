@@ -12,7 +12,7 @@ internal static class MutateCommand
     public static Command Declare(Terminal terminal)
     {
         var shared = new SuiteOptions(SuiteOptions.OfRules, "text", "json");
-        var suggest = new Option<int>("--suggest") { Description = "how many cases to try for each rule, to print one that would notice what survives; none by default", HelpName = "NUMBER" };
+        var suggest = SuiteOptions.Tries("how many cases to try for each rule, to print one that would notice what survives; none by default");
         var command = new Command("mutate", "Changes the rules one place after the other, and says which changes no case would notice.") { suggest };
         shared.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Guarded.Run(terminal, () => Run(terminal, shared, parsed, parsed.GetValue(suggest), cancellation)), CancellationToken.None));
@@ -22,6 +22,7 @@ internal static class MutateCommand
     private static ExitCode Run(Terminal terminal, SuiteOptions shared, ParseResult parsed, int mostTries, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
+        var output = shared.GuardedOutput(parsed);
         var runs = ImmutableArray.CreateBuilder<MutationRun>();
         foreach (var suite in shared.Suites(parsed))
         {
@@ -34,7 +35,7 @@ internal static class MutateCommand
             return Results.WritePart(terminal, run.ToText());
         }
 
-        Results.Write(terminal, shared.Output(parsed), shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
+        Results.Write(terminal, output, shared.Format(parsed) == "json" ? run.ToJson() : run.ToText());
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Mutants.Length} changes in {watch.Elapsed.TotalSeconds:0.0} s"));
         if (run.Score.Total == 0)
         {

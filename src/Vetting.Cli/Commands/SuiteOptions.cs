@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Vetting.Harness;
 
 namespace Vetting.Cli.Commands;
@@ -28,6 +29,19 @@ internal sealed class SuiteOptions
     public static Option<string?> Pattern(string name, string description) =>
         new(name) { Description = $"{description}; `*` stands for any characters", HelpName = "PATTERN" };
 
+    public static Option<int> Tries(string description, int otherwise = 0)
+    {
+        var option = new Option<int>("--suggest") { Description = description, HelpName = "NUMBER", DefaultValueFactory = _ => otherwise };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                result.AddError($"`{text}` is no number of cases; expected a whole number, 0 or more");
+            }
+        });
+        return option;
+    }
+
     /// <summary>Puts the options into a command, after those that are its own.</summary>
     public void AddTo(Command command)
     {
@@ -54,4 +68,12 @@ internal sealed class SuiteOptions
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
 
     public string? Output(ParseResult parsed) => parsed.GetValue(_output);
+
+    /// <summary>Where the results go; never over what is read.</summary>
+    /// <exception cref="Reading.UnusableInputException">The file to write is one that is read.</exception>
+    public string? GuardedOutput(ParseResult parsed)
+    {
+        WrittenFiles.Guard(Paths(parsed), Output(parsed));
+        return Output(parsed);
+    }
 }

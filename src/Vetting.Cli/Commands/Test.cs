@@ -14,6 +14,7 @@ internal sealed class Test(Terminal terminal)
 
     public ExitCode Run(TestRequest request, CancellationToken cancellation) => Guarded.Run(terminal, () =>
     {
+        WrittenFiles.Guard(request.Paths.Concat(request.Rules is { } read ? [read] : []), request.Output);
         var watch = Stopwatch.StartNew();
         var rules = new Lazy<RuleSet>(() => request.Rules is { } path ? RuleSet.Read(path) : RuleSet.Shipped);
         var samples = new SampleReports(rules, request.Approve, cancellation);
@@ -27,8 +28,9 @@ internal sealed class Test(Terminal terminal)
 
         Results.Write(terminal, request.Output, request.Format switch { "junit" => run.ToJUnit(), "json" => run.ToJson(), _ => run.ToText(request.WithMatrix) });
         samples.Approve();
+        var least = run.Rules.Count(rule => rule.IsMinimumChecked);
         terminal.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{run.Rules.Length} rules, {run.Rules.Sum(rule => rule.Cases.Length)} cases in {watch.Elapsed.TotalSeconds:0.0} s"));
+            CultureInfo.InvariantCulture, $"{run.Rules.Length} rules, {run.Rules.Sum(rule => rule.Cases.Length)} cases{(least > 0 ? $", and {least} times whether a rule has the least of cases that it must have" : string.Empty)}, in {watch.Elapsed.TotalSeconds:0.0} s"));
         foreach (var approved in samples.Approved)
         {
             terminal.Error.WriteLine($"approved {approved}");

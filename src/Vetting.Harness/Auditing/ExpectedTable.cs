@@ -37,7 +37,12 @@ internal sealed class ExpectedTable(RuleSet rules)
         var packages = InputFolder.Files(folder.Length == 0 ? "." : folder, "*.package.json")
             .Select(file => (File: file, Package: Package(file))).Where(its => its.Package is not null).ToImmutableArray();
         var rows = Table.Read(new RuleInput(table, () => File.OpenRead(table)), _problems);
-        return [.. rows.Index().Select(row => OfRow(row.Index, row.Item, packages!)).OfType<RuleCase>()];
+        ImmutableArray<RuleCase> cases = [.. rows.Index().Select(row => OfRow(row.Index, row.Item, packages!)).OfType<RuleCase>()];
+        _problems.AddRange(cases.GroupBy(its => (its.Package, its.Provision, its.Subject, its.AsOf)).SelectMany(same => same.Skip(1).Select(again => new Problem(
+            again.Row.Rule.At(0),
+            $"another row asks the same of {Quoted.Text(again.Package.Id)}, in line {same.First().Row.Rule.At(0).Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+            "one row for each rule, subject and day"))));
+        return cases;
     }
 
     private RuleCase? OfRow(int index, ImmutableArray<PlacedText> cells, ImmutableArray<(string File, AidPackage Package)> packages)

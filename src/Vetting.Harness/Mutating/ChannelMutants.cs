@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Vetting.Facts;
 using Vetting.Harness.Cases;
+using Vetting.Harness.Observing;
 using Vetting.Harness.Testing;
 using Vetting.Reading;
 using Vetting.Rules;
@@ -19,35 +20,36 @@ internal sealed class ChannelMutants(RuleSet rules, ImmutableArray<RuleCase> cas
     private readonly ILookup<string, RuleCase> _byChannel = cases
         .SelectMany(its => Channels(rules, its).Select(name => (name, its))).ToLookup(pair => pair.name, pair => pair.its, StringComparer.Ordinal);
 
+    /// <summary>A value that no rule of the set reads is nothing that its cases could notice; <c>analyze</c> names those.</summary>
+    private readonly ImmutableHashSet<string> _read =
+        [.. rules.Provisions.SelectMany(provision => RuleFacts.Of(provision)).Where(fact => fact.Fact.DeclaringType == typeof(ChannelFacts)).Select(fact => fact.Fact.Name)];
+
     public ImmutableArray<(string If, Func<string?> Notices)> All =>
         [.. rules.Channels.All.SelectMany(channel => Of(channel).Select(mutant => ($"the table said of {channel.Name} that {mutant.If}", (Func<string?>)(() => Notices(channel, mutant.Changed)))))];
 
-    private static IEnumerable<(string If, Channel Changed)> Of(Channel channel) =>
-    [
-        .. Flags(channel, "stateLeahy", channel.StateLeahy, value => channel with { StateLeahy = value }),
-        .. Flags(channel, "defenseLeahy", channel.DefenseLeahy, value => channel with { DefenseLeahy = value }),
-        .. Flags(channel, "defenseTreatsAsOutside", channel.DefenseTreatsAsOutside, value => channel with { DefenseTreatsAsOutside = value }),
-        .. Flags(channel, "coveredAsForeignAssistanceMoney", channel.CoveredAsForeignAssistanceMoney, value => channel with { CoveredAsForeignAssistanceMoney = value }),
-        .. Flags(channel, "foreignAssistanceAct", channel.ForeignAssistanceAct, value => channel with { ForeignAssistanceAct = value }),
-        .. Flags(channel, "grant", channel.Grant, value => channel with { Grant = value }),
-        .. Days("from", channel.From, value => channel with { From = value }),
-        .. Days("to", channel.To, value => channel with { To = value }),
-    ];
-
-    /// <summary>What passes on foreign assistance money is covered where the line says so, whatever else the table says of it.</summary>
-    private static IEnumerable<(string If, Channel Changed)> Flags(Channel channel, string member, bool? stated, Func<bool?, Channel> with)
+    private IEnumerable<(string If, Channel Changed)> Of(Channel channel)
     {
-        if (member is "stateLeahy" or "foreignAssistanceAct" && channel.CoveredAsForeignAssistanceMoney == true)
-        {
-            return [];
-        }
-
-        bool?[] others = [true, false, null];
-        var never = member == "coveredAsForeignAssistanceMoney" && stated is null;
-        return others.Where(other => other != stated && !(never && other == false)).Select(other => ($"`{member}` is {Word(other)}", with(other)));
+        // What passes on foreign assistance money is covered where the line says so, whatever else the table says of it.
+        var passesOn = channel.CoveredAsForeignAssistanceMoney == true;
+        IEnumerable<(string If, Channel Changed)>[] all =
+        [
+            Flags(nameof(ChannelFacts.CoveredByStateLeahy), "stateLeahy", channel.StateLeahy, passesOn ? [] : [true, false, null], value => channel with { StateLeahy = value }),
+            Flags(nameof(ChannelFacts.CoveredByStateLeahy), "coveredAsForeignAssistanceMoney", passesOn, [true, false], value => channel with { CoveredAsForeignAssistanceMoney = value }),
+            Flags(nameof(ChannelFacts.CoveredByDefenseLeahy), "defenseLeahy", channel.DefenseLeahy, [true, false, null], value => channel with { DefenseLeahy = value }),
+            Flags(nameof(ChannelFacts.DefenseTreatsAsOutside), "defenseTreatsAsOutside", channel.DefenseTreatsAsOutside, [true, false, null], value => channel with { DefenseTreatsAsOutside = value }),
+            Flags(nameof(ChannelFacts.IsForeignAssistanceAct), "foreignAssistanceAct", channel.ForeignAssistanceAct, passesOn ? [] : [true, false, null], value => channel with { ForeignAssistanceAct = value }),
+            Flags(nameof(ChannelFacts.IsGrant), "grant", channel.Grant, [true, false, null], value => channel with { Grant = value }),
+            Days("from", channel.From, value => channel with { From = value }),
+            Days("to", channel.To, value => channel with { To = value }),
+        ];
+        return all.SelectMany(its => its);
     }
 
-    private static IEnumerable<(string If, Channel Changed)> Days(string member, LocalDate? stated, Func<LocalDate?, Channel> with) => stated is not { } day
+    private IEnumerable<(string If, Channel Changed)> Flags(string fact, string member, bool? stated, ImmutableArray<bool?> values, Func<bool?, Channel> with) => !_read.Contains(fact)
+        ? []
+        : values.Where(value => value != stated).Select(value => ($"`{member}` is {Word(value)}", with(value)));
+
+    private IEnumerable<(string If, Channel Changed)> Days(string member, LocalDate? stated, Func<LocalDate?, Channel> with) => stated is not { } day || !_read.Contains(nameof(ChannelFacts.IsOpenWhenObligated))
         ? []
         : new[] { -1, 1 }.Select(move => ($"`{member}` is {LocalDatePattern.Iso.Format(day.PlusDays(move))}", with(day.PlusDays(move))));
 

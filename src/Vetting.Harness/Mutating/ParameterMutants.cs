@@ -23,7 +23,7 @@ internal sealed class ParameterMutants(RuleSet rules, ImmutableArray<RuleCase> c
                 string.Create(CultureInfo.InvariantCulture, $"the parameter `{parameter.Name}` were {(step > 0 ? "more" : "less")} by 1"),
                 (Func<string?>)(() => Notices(With(parameter, step)))))),
         .. OwnTables.HasChannels(rules) ? new ChannelMutants(rules, cases).All : [],
-        ("claims that were disputed or withdrawn counted like any other", () => NoticesStanding()),
+        .. OwnTables.HasParameters(rules) ? [("claims that were disputed or withdrawn counted like any other", () => NoticesStanding())] : Array.Empty<(string, Func<string?>)>(),
     ];
 
     private ImmutableHashSet<string> Named { get; } =

@@ -11,7 +11,7 @@ public sealed class HarnessTests
     [InlineData(0, "57 of 57 shown by 38 cases, 100 percent\n", "cover", Law)]
     [InlineData(0, "57 of 57 shown by 38 cases, 100 percent\n", "cover", Law, "--min", "100")]
     [InlineData(5, "0 of 0 shown by 0 cases, 0 percent\n", "cover", Law, "--set", "nothing")]
-    [InlineData(0, "77 killed, 0 survived, 0 equivalent, 0 invalid; 100 percent of those that could be noticed were\n", "mutate", Law)]
+    [InlineData(0, "89 killed, 0 survived, 0 equivalent, 0 invalid; 100 percent of those that could be noticed were\n", "mutate", Law)]
     [InlineData(5, "0 killed, 0 survived, 0 equivalent, 0 invalid; 0 percent of those that could be noticed were\n", "mutate", Law, "--rule", "nothing")]
     [InlineData(0, "2 rules, 0 defects, 1 remarks\n", "analyze", Law, "--rule", "XX-*")]
     [InlineData(5, "0 rules, 0 defects, 0 remarks\n", "analyze", Law, "--tag", "nothing")]
@@ -26,6 +26,8 @@ public sealed class HarnessTests
     [InlineData("cover", "--min", "101")]
     [InlineData("cover", "--min", "ninety")]
     [InlineData("mutate", "--format", "junit")]
+    [InlineData("cover", "--suggest", "-5")]
+    [InlineData("mutate", "--suggest", "many")]
     [InlineData("diff", Law, Law)]
     [InlineData("test", "--watch")]
     public async Task Wrong_usage_ends_in_64(params string[] args) => Assert.Equal(64, (await Ran.With(args)).Code);
@@ -35,6 +37,40 @@ public sealed class HarnessTests
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(5, (await Ran.With("diff", Law, Law, "--corpus", folder.Name)).Code);
+    }
+
+    [Fact]
+    public async Task A_comparison_with_a_folder_that_holds_no_rules_ends_in_5()
+    {
+        using var folder = new TemporaryFolder();
+        var ran = await Ran.With("diff", folder.Name, Law, "--corpus", Law);
+        Assert.Equal((5, $"nothing was evaluated: `{folder.Name}` holds no rules\n"), (ran.Code, ran.Error));
+    }
+
+    [Theory]
+    [InlineData("cover", "units/rules.json")]
+    [InlineData("mutate", "units/cases.csv")]
+    [InlineData("analyze", "parameters.json")]
+    [InlineData("test", "units/cases.csv")]
+    [InlineData("diff", "channels/table.json", "LAW", "--corpus", Law)]
+    [InlineData("diff", "starting-points/plain.package.json", Law, "--corpus", "LAW")]
+    public async Task Results_are_never_written_over_what_was_read(string command, string file, params string[] more)
+    {
+        using var folder = TestCommandTests.Copy();
+        var before = folder.Read(file);
+        var ran = await Ran.With([command, .. more.Contains("LAW", StringComparer.Ordinal) && more[0] != "LAW" ? [Law] : (string[])[folder.Name], .. more.Select(word => word == "LAW" ? folder.Name : word), "--output", folder.At(file)]);
+        Assert.Equal(65, ran.Code);
+        Assert.Contains("this file was read, and writing would lose it", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Read(file));
+    }
+
+    [Fact]
+    public async Task Rules_that_borrow_the_shipped_tables_need_no_cases_for_all_that_is_in_them()
+    {
+        var run = await Ran.With("mutate", Vetting.Tests.Support.Repository.At("rules/end-use"));
+        Assert.DoesNotContain("the table said of", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("the parameter `", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.Code);
     }
 
     [Theory]

@@ -46,6 +46,32 @@ public sealed class SampleReportsTests : IDisposable
         Assert.Equal(0, (await Ran.With("test", "samples/civilian-justice")).Code);
     }
 
+    [Theory]
+    [InlineData(".approved.txt")]
+    [InlineData(".approved.json")]
+    public async Task Under_rules_of_ones_own_a_report_fails_for_what_it_says_and_not_for_the_files_it_names(string kind)
+    {
+        SampleFiles.StartFromTheRoot();
+        foreach (var file in Directory.EnumerateFiles("rules", "*.json", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) is "rules.json" or "table.json" or "parameters.json"))
+        {
+            _folder.Write(file, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+
+        _folder.Write("packages/mine.package.json", await File.ReadAllTextAsync("samples/civilian-justice/civilian-justice.package.json", TestContext.Current.CancellationToken));
+        _folder.Write($"packages/mine{kind}", "not yet");
+
+        string[] test = ["test", _folder.At("packages"), "--rules", _folder.At("rules")];
+        await Ran.With([.. test, "--approve"]);
+        var approved = _folder.Read($"packages/mine{kind}");
+        _folder.Write($"packages/mine{kind}", approved.Replace(_folder.At("rules"), "another/folder", StringComparison.Ordinal));
+        var same = await Ran.With(test);
+        Assert.True(same.Code == 0, same.Output);
+        _folder.Write("rules/civilian-first/rules.json", (await File.ReadAllTextAsync("rules/civilian-first/rules.json", TestContext.Current.CancellationToken)).Replace("\"severity\": \"Note\"", "\"severity\": \"Hold\"", StringComparison.Ordinal).Replace("\"severity\": \"Warn\"", "\"severity\": \"Hold\"", StringComparison.Ordinal));
+        var other = await Ran.With(test);
+        Assert.Equal(4, other.Code);
+        Assert.DoesNotContain("sha256", other.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_run_is_repeated_when_a_file_changes_until_it_is_stopped()
     {

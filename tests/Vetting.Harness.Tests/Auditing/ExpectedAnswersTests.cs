@@ -23,7 +23,7 @@ public sealed class ExpectedAnswersTests : IDisposable
     [Fact]
     public void What_an_auditor_expects_of_a_package_is_compared_with_what_the_rules_answer()
     {
-        var run = Run($"{Header}\n,XX-01,/lines/0/recipients/0,clear,\n,XX-02,,violation,\nplain,XX-01,,clear,\nmine.package.json,XX-02,/lines/0,clear,\n");
+        var run = Run($"{Header},law-on\n,XX-01,/lines/0/recipients/0,clear,,\n,XX-02,,violation,,\nplain,XX-01,,clear,,2015-01-01\nmine.package.json,XX-02,/lines/0,clear,,2015-01-01\n");
         Assert.Equal((3, 1, 0), (run.Passed, run.Failed, run.Skipped));
         Assert.Contains(run.Rules.SelectMany(rule => rule.Cases), its => its.IsFalseClear);
         Approved.Match(_law.Shown(run.ToText(withMatrix: true)));
@@ -52,6 +52,21 @@ public sealed class ExpectedAnswersTests : IDisposable
         File.Copy(Path.Combine(Audit, "mine.package.json"), Path.Combine(Audit, "yours.package.json"));
         Assert.Contains("package is empty, and there are several", Assert.Throws<UnusableInputException>(() => Run($"{Header}\n,XX-01,,clear,\n")).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_question_is_asked_once() => Assert.Contains(
+        "another row asks the same of `plain`, in line 2; expected one row for each rule, subject and day",
+        Assert.Throws<UnusableInputException>(() => Run($"{Header}\nplain,XX-01,,clear,\nmine.package.json,XX-01,,violation,\n")).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("violation, Ber", "`Ber` is nothing that may follow an outcome; expected one of `Bar`, `Hold`, `Warn`, `Note`, `waived`, `lifted`; did you mean `Bar`?")]
+    [InlineData("\"clear, Bar\"", "an outcome of `clear` has no severity")]
+    [InlineData("\"violation, Bar, Hold\"", "a finding is as severe as its rule")]
+    public void A_severity_is_one_that_there_is_and_of_a_finding(string expected, string problem) => Assert.Contains(
+        problem,
+        Assert.Throws<UnusableInputException>(() => Run($"{Header}\nmine,XX-01,,\"{expected.Trim('"')}\",\n")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_table_without_rows_runs_nothing() => Assert.True(Run(Header + "\n").IsEmpty);

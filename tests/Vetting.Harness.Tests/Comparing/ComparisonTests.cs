@@ -69,6 +69,16 @@ public sealed class ComparisonTests
         Assert.Equal(("XX-01", word), (shift.Rule, shift.Word));
     }
 
+    [Fact]
+    public void A_bar_that_has_become_a_note_is_a_difference()
+    {
+        var run = Compare([("\"severity\": \"Bar\"", "\"severity\": \"Note\"")]);
+        var change = Assert.Single(run.Changes);
+        Assert.Equal(("XX-01", "violation, Bar", "violation, Note", DiffCause.RuleText), (change.Rule, change.From, change.To, change.Cause));
+        Assert.Equal("Bar, now Note", Assert.Single(run.Rules).Severity);
+        Assert.Contains("  a finding of it was Bar, now Note\n", run.ToText(), StringComparison.Ordinal);
+    }
+
     private static AidPackage Package(SmallLaw law) => AidPackage.Read(Path.Combine(law.Folder, "starting-points/plain.package.json"));
 
     private static Registry Known(SmallLaw law, bool isCredible)
