@@ -9,6 +9,8 @@ switch (args)
         return PeersCommand.Run(options);
     case ["evaluation", .. var options]:
         return EvaluationCommand.Run(options);
+    case ["rule-by-rule", .. var options]:
+        return RuleByRuleCommand.Run(options);
     case ["growth", .. var options]:
         return GrowthCommand.Run(options);
     case ["registry", .. var options]:

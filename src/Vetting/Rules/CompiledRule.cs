@@ -13,6 +13,7 @@ internal sealed class CompiledRule
 {
     private readonly Func<object, LawParameters, int>[] _truths;
     private readonly PartRole[] _roles;
+    private readonly bool _isOnePart;
 
     internal CompiledRule(Vocabulary vocabulary, ImmutableArray<CompiledPart> parts, ImmutableArray<LawReference> law)
     {
@@ -21,6 +22,7 @@ internal sealed class CompiledRule
         LawReferences = law;
         _roles = [.. parts.Select(part => part.Role)];
         _truths = new Func<object, LawParameters, int>[parts.Length];
+        _isOnePart = parts.Length == 1;
         for (var part = 0; part < parts.Length; part++)
         {
             _truths[part] = new WarmingPart(parts[part].Term, vocabulary, _truths, part).Ask;
@@ -60,6 +62,11 @@ internal sealed class CompiledRule
         var part = 0;
         try
         {
+            if (_isOnePart)
+            {
+                return Precedence.OfOnly(_roles[0], _truths[0](subject, law));
+            }
+
             // Parts are asked even when one before has decided: an error anywhere outranks every answer.
             for (; part < _truths.Length; part++)
             {

@@ -1,3 +1,5 @@
+using Vetting.Rules.Compiling;
+
 namespace Vetting.Rules;
 
 /// <summary>How the truths of a rule's parts make its outcome. Kept in one place: evaluation and explanation must agree.</summary>
@@ -24,6 +26,15 @@ internal struct Precedence
 
         first = first == 0 ? part + 1 : first;
     }
+
+    /// <summary>The outcome of a rule of one part, which is asked most; the same as taking it in alone.</summary>
+    /// <param name="role">The part's role.</param>
+    /// <param name="sign">Its truth, as <see cref="Sign"/>.</param>
+    public static Verdict OfOnly(PartRole role, int sign) =>
+        sign == Sign.True ? new(Outcome.Violation, -1, null)
+        : sign == Sign.Unknown ? new(Outcome.Indeterminate, 0, null)
+        : role == PartRole.Scope ? new(Outcome.NotApplicable, 0, null)
+        : new(Outcome.Clear, 0, null);
 
     /// <summary>A false scope comes before any other false part, and a false part before an unknown one.</summary>
     public readonly Verdict Verdict =>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Vetting.Rules.Compiling;
 
@@ -12,8 +13,10 @@ internal readonly record struct Bounds<T>(T? Low, T? High)
 {
     private bool IsExact => Low is not null && Low == High;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bounds<T> Exactly(T value) => new(value, value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bounds<T> Of(T? value) => new(value, value);
 
     /// <summary>What is known of a number that is declared never to be negative.</summary>
@@ -23,8 +26,10 @@ internal readonly record struct Bounds<T>(T? Low, T? High)
         where TWider : struct, INumber<TWider> =>
         new(Low is { } low ? TWider.CreateChecked(low) : null, High is { } high ? TWider.CreateChecked(high) : null);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bounds<T> Add(Bounds<T> left, Bounds<T> right) => new(left.Low + right.Low, left.High + right.High);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bounds<T> Subtract(Bounds<T> left, Bounds<T> right) => new(left.Low - right.High, left.High - right.Low);
 
     /// <summary>The product; nothing is known of it where an end is open and a factor may be zero or change its sign.</summary>
@@ -52,9 +57,11 @@ internal readonly record struct Bounds<T>(T? Low, T? High)
     }
 
     /// <summary>Whether the left is less: true (1), false (-1) or unknown (0), as <see cref="Sign"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int LessThan(Bounds<T> left, Bounds<T> right) =>
         left.High < right.Low ? Sign.True : left.Low >= right.High ? Sign.False : Sign.Unknown;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int LessThanOrEqual(Bounds<T> left, Bounds<T> right) =>
         left.High <= right.Low ? Sign.True : left.Low > right.High ? Sign.False : Sign.Unknown;
 

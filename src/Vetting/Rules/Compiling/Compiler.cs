@@ -49,7 +49,7 @@ internal sealed class Compiler
         OneOf oneOf => OfChoices(oneOf),
         Holds holds => new LoopCompiler(this).Holds(holds),
         Quantified quantified => new LoopCompiler(this).Truth(quantified),
-        _ => OfValue(Value(term)),
+        _ => Ask(term, known => known),
     };
 
     /// <summary>Code for a value that is known or not.</summary>
@@ -85,8 +85,17 @@ internal sealed class Compiler
         };
     }
 
-    private static Expression OfValue(Expression value) =>
-        value.Type == typeof(bool) ? value : Expression.Call(typeof(Sign), nameof(Sign.Of), null, value);
+    /// <summary>
+    /// Code that asks something of a value, unknown where any step on the way to it is. What lies on the way is asked step by
+    /// step: no value that may be unknown is made only to be looked into again.
+    /// </summary>
+    private Expression Ask(Term term, Func<Expression, Expression> ofKnown) => term switch
+    {
+        Member { Owner: not Variable } member => Ask(member.Owner, owner => Lifting.Ask(Expression.Property(owner, member.Property), ofKnown)),
+        Widening widening => Ask(widening.Operand, value => ofKnown(Expression.Convert(value, widening.Type))),
+        Calculation calculation => Ask(calculation.Left, left => Ask(calculation.Right, right => ofKnown(Lifting.Calculate(calculation.Operation, left, right)))),
+        _ => Lifting.Ask(Value(term), ofKnown),
+    };
 
     private Expression OfComparison(Comparison comparison)
     {
@@ -103,14 +112,9 @@ internal sealed class Compiler
                 : Truths.Equal(Truth(left), Truth(right));
         }
 
-        if (left.Type == typeof(string))
-        {
-            return Expression.Call(typeof(Sign), nameof(Sign.Same), null, Value(left), Value(right));
-        }
-
         return Numbers.IsBounded(left) || Numbers.IsBounded(right)
             ? OfBounds(operation, Number(left), Number(right))
-            : Lifting.Compare(operation, Value(left), Value(right));
+            : Ask(left, first => Ask(right, second => Expression.MakeBinary(operation, first, second)));
     }
 
     private static Expression OfBounds(ExpressionType operation, Expression left, Expression right) => operation switch
@@ -132,7 +136,7 @@ internal sealed class Compiler
         return any;
     }
 
-    private Expression OfChoices(OneOf oneOf) => Lifting.Ask(Value(oneOf.Operand), value => AnyEqual(value, oneOf));
+    private Expression OfChoices(OneOf oneOf) => Ask(oneOf.Operand, value => AnyEqual(value, oneOf));
 
     private Expression OfMember(Member member)
     {

@@ -43,10 +43,6 @@ internal static class Lifting
     public static Expression Binary(Expression left, Expression right, Func<Expression, Expression, Expression> ofKnown) =>
         Unary(left, first => Unary(right, second => ofKnown(first, second)));
 
-    /// <summary>A comparison, plain or as a sign.</summary>
-    public static Expression Compare(ExpressionType operation, Expression left, Expression right) =>
-        Ask(left, first => Ask(right, second => Expression.MakeBinary(operation, first, second)));
-
     /// <summary>Arithmetic that throws where the result does not fit.</summary>
     public static Expression Calculate(ExpressionType operation, Expression left, Expression right) => operation switch
     {
