@@ -7,6 +7,11 @@ internal static class Reasons
 {
     public static string Of(Answer answer)
     {
+        if (answer is { Provision.NotAsked: { } why, Outcome: not Outcome.NotApplicable })
+        {
+            return $"not asked: {why}";
+        }
+
         if (answer.TextsDiffer)
         {
             return $"the line's dates fall under several texts, and they differ: {string.Join(", ", answer.Rulings.Select(Ruled).Distinct(StringComparer.Ordinal))}";
@@ -51,7 +56,6 @@ internal static class Reasons
     {
         { State: TextState.InForce, Version: { } version } => $"{version.Name} answers {ruling.Outcome}",
         { State: TextState.NotEncoded, Version: { } version } when ruling.Outcome == Outcome.NotApplicable => $"{version.Name} answers {ruling.Outcome}",
-        { State: TextState.NotAsked } => "the text of other days is not asked",
         { State: TextState.NoSuchLaw } => "before it there was no such law",
         _ => "for other days no text is encoded",
     };
