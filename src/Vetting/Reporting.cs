@@ -47,6 +47,7 @@ internal static class Reporting
             LawDates = LawDays.Of(package.Content.Lines, asOf, []),
             NewestPublication = NewestPublication(registry, asOf),
             Rules = [.. rules.Used.Select(used => new InputUsed(used.Name, used.Sha256))],
+            RuleChanges = rules.Changes,
             Package = new InputUsed(package.Content.Place.File, package.Sha256),
             Registry = [.. registry.Contents.Zip(registry.FileHashes, (content, hash) => new InputUsed(content.Place.File, hash))],
             Findings = findings,
@@ -64,6 +65,7 @@ internal static class Reporting
             Subjects = SubjectRecord.Of(package.Content),
             NotExpressible =
             [
+                .. rules.Changes.Select(change => $"the rules were changed: {change}"),
                 .. ReadTooEarly(rules, package, asOf),
                 .. answers.Where(answer => answer.Outcome != Outcome.NotApplicable)
                     .SelectMany(answer => (answer.Deciding.Text.Version ?? answer.Provision.Latest).Properties.NotExpressible)

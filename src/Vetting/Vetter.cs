@@ -18,6 +18,9 @@ public sealed class Vetter
 
     private Vetter(RuleSet rules) => _rules = rules;
 
+    /// <summary>The rules that it asks.</summary>
+    internal RuleSet Rules => _rules;
+
     /// <summary>Makes a vetter with the rules that ship with the library.</summary>
     /// <returns>The vetter.</returns>
     public static Vetter Create() => new(RuleSet.Shipped);

@@ -7,6 +7,7 @@ using Vetting.Findings.Exposures;
 using Vetting.Findings.Missing;
 using Vetting.Findings.Waivers;
 using Vetting.Logic;
+using Vetting.Rules.Changes;
 
 namespace Vetting;
 
@@ -50,6 +51,9 @@ public sealed class VettingReport
 
     /// <summary>Gets the rule files that were used.</summary>
     public ImmutableArray<InputUsed> Rules { get; internal init; } = [];
+
+    /// <summary>Gets what was changed about the rules; empty where they are as they were read.</summary>
+    public ImmutableArray<RuleChange> RuleChanges { get; internal init; } = [];
 
     /// <summary>Gets the package file.</summary>
     public InputUsed Package { get; internal init; } = new(string.Empty, string.Empty);

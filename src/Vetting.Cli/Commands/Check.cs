@@ -28,6 +28,11 @@ internal sealed class Check(Terminal terminal)
         {
             Refuse(unusable);
         }
+        catch (WrongUsageException wrong)
+        {
+            terminal.Error.WriteLine(wrong.Message);
+            _codes.Add(ExitCode.Usage);
+        }
         catch (OperationCanceledException)
         {
             terminal.Error.WriteLine("cancelled; nothing was written");
@@ -39,6 +44,7 @@ internal sealed class Check(Terminal terminal)
             _codes.Add(ExitCode.Failure);
         }
 
+        RuleChanges.Tell(terminal, _rules);
         return ExitCodes.First(_codes);
     }
 

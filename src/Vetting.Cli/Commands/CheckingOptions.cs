@@ -19,10 +19,15 @@ internal sealed class CheckingOptions
 
     private readonly Option<string> _assessAs = WordOption.Of("--assess-as", "whose decisions on credibility apply", Assessor.State);
 
-    public IEnumerable<Option> All => [_registry, _rules, _lawOn, _knownOn, _assessAs];
+    private readonly RuleChangeOptions _changes = new();
+
+    public IEnumerable<Option> All => [_registry, _rules, .. _changes.All, _lawOn, _knownOn, _assessAs];
 
     public CheckingRequest Of(ParseResult parsed) => new(
         [.. parsed.GetValue(_registry) ?? []],
         parsed.GetValue(_rules),
-        new AsOf { LawOn = parsed.GetValue(_lawOn), KnownOn = parsed.GetValue(_knownOn), AssessAs = parsed.ValueOf<Assessor>(_assessAs) });
+        new AsOf { LawOn = parsed.GetValue(_lawOn), KnownOn = parsed.GetValue(_knownOn), AssessAs = parsed.ValueOf<Assessor>(_assessAs) })
+    {
+        Changes = _changes.Of(parsed),
+    };
 }

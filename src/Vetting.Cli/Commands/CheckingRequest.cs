@@ -10,6 +10,10 @@ namespace Vetting.Cli.Commands;
 /// <param name="AsOf">The clocks.</param>
 internal sealed record CheckingRequest(ImmutableArray<string> Registry, string? Rules, AsOf AsOf)
 {
+    /// <summary>What is changed about the rules.</summary>
+    public RuleChanges Changes { get; init; } = RuleChanges.None;
+
     /// <exception cref="Reading.UnusableInputException">A rule file cannot be used.</exception>
-    public RuleSet ReadRules() => Rules is { } folder ? RuleSet.Read(folder) : RuleSet.Shipped;
+    /// <exception cref="WrongUsageException">The rules cannot be changed as asked for.</exception>
+    public RuleSet ReadRules() => Changes.To(Rules is { } folder ? RuleSet.Read(folder) : RuleSet.Shipped);
 }

@@ -38,6 +38,7 @@ internal sealed class Explain(Terminal terminal, ExplainRequest request)
         }
 
         WrittenFiles.Guard(WrittenFiles.Read(pieces, rules), request.Output);
+        RuleChanges.Tell(terminal, rules);
         return request.Act is { } act ? WhatIf(vetter, pieces, act, cancellation) : Why(vetter, pieces, cancellation);
     }
 

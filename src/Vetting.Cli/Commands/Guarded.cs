@@ -18,6 +18,11 @@ internal static class Guarded
             terminal.Error.WriteLine(unusable.Message);
             return ExitCode.UnusableFile;
         }
+        catch (WrongUsageException wrong)
+        {
+            terminal.Error.WriteLine(wrong.Message);
+            return ExitCode.Usage;
+        }
         catch (OperationCanceledException)
         {
             terminal.Error.WriteLine("cancelled; nothing was written");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vetting.Rules;
 using Vetting.Screening;
 using Vetting.Screening.Runs;
 
@@ -27,16 +28,17 @@ internal sealed class Screen(Terminal terminal)
     private ExitCode Screened(ScreenRequest request, ScreenProgress? progress, CancellationToken cancellation)
     {
         WrittenFiles.Guard(
-            [.. request.Files, .. request.Checking.Registry, Registries.Beside(request.Files[0]), .. request.Checking.Rules is { } rules ? [rules] : Array.Empty<string>()],
+            [.. request.Files, .. request.Checking.Registry, Registries.Beside(request.Files[0]), .. request.Checking.Changes.Added, .. request.Checking.Rules is { } rules ? [rules] : Array.Empty<string>()],
             RunFiles.Of(request.Output));
         using var alone = OneRun.Of(request.Output);
         var registries = new Registries(request.Checking.Registry);
+        var rulesUsed = new Lazy<RuleSet>(request.Checking.ReadRules);
         var job = new ScreeningJob
         {
             Files = request.Files,
             Output = request.Output,
             Format = request.Format,
-            Rules = request.Checking.ReadRules,
+            Rules = () => rulesUsed.Value,
             Registry = () => registries.For(request.Files[0]),
             AsOf = request.Checking.AsOf,
             Threads = request.Threads,
@@ -57,6 +59,7 @@ internal sealed class Screen(Terminal terminal)
 
         progress?.Clear();
         Tell(totals, request);
+        RuleChanges.Tell(terminal, rulesUsed.Value);
         return CodeOf(totals, request.FailOn);
     }
 

@@ -32,7 +32,7 @@ internal sealed class Verify(Terminal terminal)
 
     private ReceiptContent Again(ReceiptContent was, CancellationToken cancellation)
     {
-        var rules = was.RulesFolder is { } folder ? RuleSet.Read(folder) : RuleSet.Shipped;
+        var rules = new RuleChanges(was.AddedRules ?? [], was.RuleChanges ?? []).To(was.RulesFolder is { } folder ? RuleSet.Read(folder) : RuleSet.Shipped);
         var asOf = new AsOf { LawOn = was.LawOn, KnownOn = was.KnownOn, AssessAs = was.AssessAs == "auditor" ? Assessor.Auditor : Assessor.State };
         var vetter = Vetter.Create(rules);
         var registries = new Dictionary<string, Registry>(StringComparer.Ordinal);

@@ -23,6 +23,7 @@ internal static class PackageJson
             ("newestPublication", report.NewestPublication),
             ("assessAs", report.AsOf.AssessAs == Assessor.Auditor ? "auditor" : "state"))),
         ("ruleSets", report.Rules.Select(File)),
+        .. report.RuleChanges.IsEmpty ? [] : Members(("ruleChanges", report.RuleChanges.Select(change => Members(("name", change.Name), ("what", change.What), ("reason", change.Reason))))),
         ("package", File(report.Package)),
         ("registry", Members(("sha256", Together(report.Registry)), ("files", report.Registry.Select(File)))),
         ("findingsSha256", report.FindingsSha256),

@@ -23,6 +23,11 @@ internal sealed class MarkdownPage(VettingReport report, VettingComparison? agai
         Line($"## {Icons.Of(report.Disposition)} {Words.Of(report.Disposition)}: {Short(report.PackageTitle ?? report.PackageId, Cell)}");
         Line($"{Sentences.Capital(Words.Meaning(report.Disposition))}.{(report.IsMadeUp ? " **Made up:** the package says of itself that it stands for no real proposal." : string.Empty)}");
         Line(Summary());
+        foreach (var change in report.RuleChanges)
+        {
+            Line($"**The rules were changed:** {Short(change.ToString(), Sentence)}.");
+        }
+
         Subjects();
         Moves();
         Questions();

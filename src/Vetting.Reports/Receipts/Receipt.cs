@@ -7,6 +7,7 @@ using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Reading;
 using Vetting.Rules;
+using Vetting.Rules.Changes;
 using Vetting.Rules.Files;
 
 namespace Vetting.Reports.Receipts;
@@ -47,6 +48,8 @@ public static class Receipt
         KnownOn = asOf.KnownOn,
         AssessAs = asOf.AssessAs == Assessor.Auditor ? "auditor" : "state",
         RulesFolder = rulesFolder,
+        AddedRules = rules.Added.IsEmpty ? null : rules.Added,
+        RuleChanges = rules.Changes.IsEmpty ? null : [.. rules.Changes.Select(Change)],
         Rules = Rules(rules),
         Registry = [.. checks.SelectMany(check => Files(check.Registry)).DistinctBy(file => file.Name, StringComparer.Ordinal).OrderBy(file => file.Name, StringComparer.Ordinal)],
         Packages = [.. checks.Select(Package)],
@@ -65,6 +68,15 @@ public static class Receipt
         ReportSha256 = ContentHash.OfBytes(Encoding.UTF8.GetBytes(JsonReport.Write([check.Report]))),
     };
 
+    private static ReceiptRuleChange Change(RuleChange change) => new()
+    {
+        Change = Spelling.Of(change.Kind),
+        Name = change.Name,
+        Severity = change.Severity,
+        File = change.File,
+        Reason = change.Reason,
+    };
+
     private static IEnumerable<ReceiptFile> Files(Registry registry) => registry.Contents.Zip(registry.FileHashes, (content, hash) => new ReceiptFile
     {
         Name = content.Place.File,
@@ -78,7 +90,7 @@ public static class Receipt
         return [.. rules.Used.Select(used => new ReceiptFile { Name = used.Name, Sha256 = used.Sha256, ContentSha256 = content.GetValueOrDefault(used.Name) ?? Table(used.Name, rules) })];
     }
 
-    private static string Table(string name, RuleSet rules) => name.EndsWith("parameters.json", StringComparison.Ordinal)
-        ? new DocumentWriter<ParameterTableContent>().ContentSha256(new ParameterTableContent { Schema = ParameterTableContent.SchemaName, Parameters = rules.Parameters.All })
-        : new DocumentWriter<ChannelTableContent>().ContentSha256(new ChannelTableContent { Schema = ChannelTableContent.SchemaName, Channels = rules.Channels.All });
+    private static string Table(string name, RuleSet rules) => name.EndsWith("table.json", StringComparison.Ordinal)
+        ? new DocumentWriter<ChannelTableContent>().ContentSha256(new ChannelTableContent { Schema = ChannelTableContent.SchemaName, Channels = rules.Channels.All })
+        : new DocumentWriter<ParameterTableContent>().ContentSha256(new ParameterTableContent { Schema = ParameterTableContent.SchemaName, Parameters = rules.Parameters.All });
 }

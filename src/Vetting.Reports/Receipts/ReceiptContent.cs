@@ -30,6 +30,12 @@ internal sealed record ReceiptContent : Placed
     [Meaning("the folder of rules that was given; the shipped ones, where it is left out")]
     public string? RulesFolder { get; init; }
 
+    [Meaning("the folders and files whose rules were added to those")]
+    public ImmutableArray<string>? AddedRules { get; init; }
+
+    [Meaning("what was changed about the rules, in that order")]
+    public ImmutableArray<ReceiptRuleChange>? RuleChanges { get; init; }
+
     [Meaning("every file of rules and parameters")]
     public required ImmutableArray<ReceiptFile> Rules { get; init; }
 

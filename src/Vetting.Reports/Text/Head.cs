@@ -16,6 +16,11 @@ internal static class Head
         page.Row("assessed as", assessor is null
             ? "state: only the decision of the official whom a law names bars or lifts"
             : $"{assessor}: an auditor's recorded decisions are applied as if that official had taken them");
+        foreach (var change in report.RuleChanges)
+        {
+            page.Row("CHANGED RULE", change.ToString());
+        }
+
         page.Row("law of", Sentences.Law(report));
         page.Row("known", Sentences.Known(report));
         page.Row("money", Words.Money(report.Exposure));

@@ -92,7 +92,7 @@ internal sealed class PackageScreen(RuleSet rules, Registry registry, AsOf asOf)
         var properties = (text.Version ?? answer.Provision.Latest).Properties;
         return new ScreenedFinding(
             properties.Name,
-            text.State == TextState.InForce ? text.Version?.Name : null,
+            text.State switch { TextState.InForce => text.Version?.Name, TextState.NotAsked => answer.Provision.Latest.Name, _ => null },
             place.Pointer,
             FindingText.Name(answer.Subject),
             (answer.Subject as RecipientFacts)?.Unit?.Id,

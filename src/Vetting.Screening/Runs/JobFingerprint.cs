@@ -25,6 +25,11 @@ internal static class JobFingerprint
             text.Append(CultureInfo.InvariantCulture, $"rules {name} {sha256}\n");
         }
 
+        foreach (var change in rules.Changes)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"changed {change}\n");
+        }
+
         foreach (var sha256 in registry.FileHashes)
         {
             text.Append(CultureInfo.InvariantCulture, $"registry {sha256}\n");

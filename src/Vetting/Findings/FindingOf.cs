@@ -17,7 +17,8 @@ internal sealed class FindingOf(PackageMoney money, AsOf asOf)
     public Finding Answer(Answer answer)
     {
         var ruling = answer.Deciding;
-        var version = ruling.Text.State == TextState.InForce ? ruling.Text.Version : null;
+        var isAsked = ruling.Text.State != TextState.NotAsked;
+        var version = !isAsked ? answer.Provision.Latest : ruling.Text.State == TextState.InForce ? ruling.Text.Version : null;
         var explanation = ruling.Explanation;
         var properties = (ruling.Text.Version ?? answer.Provision.Latest).Properties;
         var recipient = ruling.Subject as RecipientFacts;
@@ -43,7 +44,7 @@ internal sealed class FindingOf(PackageMoney money, AsOf asOf)
             Credibility = incidents.Credibility,
             Contrary = incidents.Contrary,
             Furnished = recipient is null ? null : incidents.Furnished(recipient.Line.Content),
-            Remedies = [.. properties.Remedies.Select(remedy => new Remedy(Reading.Spelling.Of(remedy.Kind), remedy.By, remedy.Action, remedy.Clears))],
+            Remedies = !isAsked ? [] : [.. properties.Remedies.Select(remedy => new Remedy(Reading.Spelling.Of(remedy.Kind), remedy.By, remedy.Action, remedy.Clears))],
             Exposure = money.Of(parcel => answer.Outcome == Outcome.Violation && parcel.IsWithin(answer.Place), parcel => parcel.IsWithin(answer.Place)),
             Waiver = Waiver(answer, asOf),
         };

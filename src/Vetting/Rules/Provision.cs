@@ -8,8 +8,11 @@ internal sealed class Provision
 {
     private readonly ImmutableArray<(RuleVersion Version, TextOnDay Text)> _versions;
 
-    public Provision(IEnumerable<RuleVersion> versions)
+    /// <param name="versions">The versions.</param>
+    /// <param name="notAsked">Why none of them is asked; <see langword="null"/> where they are.</param>
+    public Provision(IEnumerable<RuleVersion> versions, string? notAsked = null)
     {
+        NotAsked = notAsked;
         _versions = [.. versions.OrderBy(version => version.Properties.InForce.Min(period => period.From ?? LocalDate.MinIsoValue)).ThenBy(version => version.Name, StringComparer.Ordinal)
             .Select(version => (version, new TextOnDay(version.Properties.Encoded == false ? TextState.NotEncoded : TextState.InForce, version)))];
         Boundaries =
@@ -22,6 +25,9 @@ internal sealed class Provision
                 .Order(),
         ];
     }
+
+    /// <summary>Why the question is not asked, where whoever made the set decided so; <see langword="null"/> for every other.</summary>
+    public string? NotAsked { get; }
 
     public string Id => Latest.Properties.Id;
 
@@ -44,10 +50,11 @@ internal sealed class Provision
         {
             if (version.Properties.InForce.Any(period => period.Holds(day)))
             {
-                return text;
+                return NotAsked is null ? text : TextOnDay.NotAsked;
             }
         }
 
-        return Versions.Any(version => version.Properties.NoLawBefore is { } none && day < none.Date) ? TextOnDay.NoSuchLaw : TextOnDay.NotEncoded;
+        return Versions.Any(version => version.Properties.NoLawBefore is { } none && day < none.Date) ? TextOnDay.NoSuchLaw
+            : NotAsked is null ? TextOnDay.NotEncoded : TextOnDay.NotAsked;
     }
 }

@@ -5,5 +5,7 @@ internal sealed record TextOnDay(TextState State, RuleVersion? Version)
 {
     public static TextOnDay NotEncoded { get; } = new(TextState.NotEncoded, null);
 
+    public static TextOnDay NotAsked { get; } = new(TextState.NotAsked, null);
+
     public static TextOnDay NoSuchLaw { get; } = new(TextState.NoSuchLaw, null);
 }

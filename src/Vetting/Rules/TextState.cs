@@ -11,4 +11,7 @@ internal enum TextState
 
     /// <summary>A version is encoded and was in force.</summary>
     InForce,
+
+    /// <summary>Whoever made the set keeps the question from being asked, which answers it for nobody: never a pass.</summary>
+    NotAsked,
 }

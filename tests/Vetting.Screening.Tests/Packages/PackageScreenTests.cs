@@ -37,19 +37,30 @@ public sealed class PackageScreenTests
             Made.Lines.Select(line => Screen(Made.Package(line), Made.Registry, AsOf.Open).Disposition).ToHashSet());
 
     [Theory]
+    [InlineData("civilian-justice")]
+    [InlineData("every-outcome")]
+    public void A_sample_is_screened_by_changed_rules_as_it_is_checked(string name)
+    {
+        var rules = RuleSet.Shipped.Without("SL-01", "the test").Without("CF-01", "the test").WithSeverity("SL-03", Severity.Hold, "the test");
+        var package = AidPackage.Read(Repository.At(SampleFiles.Package(name)));
+
+        Same(package, Registry.Read(Repository.At(SampleFiles.Registry(name))), AsOf.Open, rules);
+    }
+
+    [Theory]
     [InlineData("[]")]
     [InlineData("[{\"id\":\"l\",\"recipients\":[]}]")]
     [InlineData("[{\"id\":\"l\",\"recipients\":[{}]}]")]
     public void A_package_of_which_little_is_said_is_screened_as_it_is_checked(string lines) =>
         Same(Made.Package($"{{\"schema\":\"vetting/package/1\",\"id\":\"p\",\"country\":\"MX\",\"lines\":{lines}}}"), Made.Registry, AsOf.Open);
 
-    private static ScreenedPackage Screen(AidPackage package, Registry registry, AsOf asOf) =>
-        new PackageScreen(RuleSet.Shipped, registry, asOf).Screen(package);
+    private static ScreenedPackage Screen(AidPackage package, Registry registry, AsOf asOf, RuleSet? rules = null) =>
+        new PackageScreen(rules ?? RuleSet.Shipped, registry, asOf).Screen(package);
 
-    private static void Same(AidPackage package, Registry registry, AsOf asOf)
+    private static void Same(AidPackage package, Registry registry, AsOf asOf, RuleSet? rules = null)
     {
-        var report = Vetter.Create().Check(package, registry, asOf);
-        var screened = Screen(package, registry, asOf);
+        var report = Vetter.Create(rules ?? RuleSet.Shipped).Check(package, registry, asOf);
+        var screened = Screen(package, registry, asOf, rules);
 
         Assert.Equal(report.Disposition, screened.Disposition);
         Assert.Equal(report.Checked.Length, screened.Asked);

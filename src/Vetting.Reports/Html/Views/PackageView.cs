@@ -31,6 +31,8 @@ internal sealed record PackageView
 
     public required bool IsAudit { get; init; }
 
+    public required IReadOnlyList<string> RuleChanges { get; init; }
+
     public required string Assessed { get; init; }
 
     public required string Law { get; init; }
@@ -108,6 +110,7 @@ internal sealed record PackageView
             Meaning = Sentences.Capital(Words.Meaning(report.Disposition)),
             IsMadeUp = report.IsMadeUp,
             IsAudit = Sentences.IsAudit(report),
+            RuleChanges = [.. report.RuleChanges.Select(change => change.ToString())],
             Assessed = Sentences.Assessed(report),
             Law = Sentences.Law(report),
             Known = Sentences.Known(report),
