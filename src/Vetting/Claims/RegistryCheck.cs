@@ -66,7 +66,8 @@ internal static class RegistryCheck
         _ => [],
     };
 
-    private static IEnumerable<(Placed By, string Id)> SourcesOf(Claim claim) =>
+    /// <summary>The sources that a claim and its parts cite, by id, with the part that cites each.</summary>
+    public static IEnumerable<(Placed By, string Id)> SourcesOf(Claim claim) =>
     [
         .. Cited(claim, claim.Sources),
         .. claim is not Incident incident ? [] : (IEnumerable<(Placed, string)>)

@@ -1,0 +1,4 @@
+using Vetting.Host;
+
+var app = WatchHost.Build(args);
+await app.RunAsync();

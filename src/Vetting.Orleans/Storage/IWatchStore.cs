@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Vetting.Orleans.Records;
+
+namespace Vetting.Orleans.Storage;
+
+/// <summary>
+/// What the watch keeps. Each member is one atomic step: it happens wholly or not at all, in one order that everybody sees,
+/// and what was answered survives the end of the process.
+/// </summary>
+/// <remarks>
+/// Two promises carry the watch. Recording raises the version of every topic of a claim together with the claim; committing
+/// a judgement writes the versions that it saw together with the judgement. So whoever judged too early is known to have
+/// done so, whenever which process ended: nothing has to be delivered to be known.
+/// </remarks>
+internal interface IWatchStore
+{
+    /// <summary>Records claims, all or none.</summary>
+    Task<RecordResult> RecordAsync(ImmutableArray<NewClaim> claims, ImmutableArray<(string Id, string Sha256)> sources, long rulesVersion, string by, DateTimeOffset on);
+
+    /// <summary>What stands under some topics at one moment: of each its version, and of every claim the newest record.</summary>
+    Task<TopicsRead> ReadAsync(IReadOnlyCollection<string> topics);
+
+    /// <summary>Every record of a claim, the first first.</summary>
+    Task<ImmutableArray<ClaimOnRecord>> HistoryAsync(string claim);
+
+    /// <summary>Proposes a package, or revises it.</summary>
+    /// <returns>Whether that is new; not, where the same text was proposed last.</returns>
+    Task<bool> ProposeAsync(string package, string text, string sha256, string by, DateTimeOffset on);
+
+    /// <summary>The package with the judgement that stands; <see langword="null"/> where nobody proposed it.</summary>
+    Task<PackageOnRecord?> PackageAsync(string package);
+
+    /// <summary>Writes a judgement, the versions it saw, and the change of disposition where there is one.</summary>
+    Task<CommitResult> CommitAsync(Commit commit);
+
+    /// <summary>Packages that judged before the newest version of a topic, in the order of their ids.</summary>
+    Task<ImmutableArray<string>> BehindAsync(string topic, string after, int limit);
+
+    /// <summary>Packages that depend on a topic, in the order of their ids.</summary>
+    Task<ImmutableArray<string>> DependingOnAsync(string topic, string after, int limit);
+
+    /// <summary>Topics that some package judged before the newest version of.</summary>
+    Task<ImmutableArray<string>> TopicsWithSomebodyBehindAsync(int limit);
+
+    /// <summary>Changes of disposition after an offset, in their order.</summary>
+    Task<ImmutableArray<ChangeOnRecord>> ChangesAsync(long after, int limit);
+
+    /// <summary>Puts rules in force, unless they are already.</summary>
+    /// <returns>The version in force.</returns>
+    Task<long> PutRulesInForceAsync(string sha256, string files, string by, DateTimeOffset on);
+
+    /// <summary>The rules of a version.</summary>
+    Task<string> RulesAsync(long version);
+
+    /// <summary>Throws where the store cannot be written to.</summary>
+    Task CheckAsync();
+}

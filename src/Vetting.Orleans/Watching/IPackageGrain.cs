@@ -1,0 +1,8 @@
+namespace Vetting.Orleans.Watching;
+
+/// <summary>One package: judges it, one judgement at a time, whichever silo it lives on.</summary>
+internal interface IPackageGrain : IGrainWithStringKey
+{
+    /// <summary>Judges the package if something is new to it, until nothing is.</summary>
+    Task CatchUpAsync();
+}

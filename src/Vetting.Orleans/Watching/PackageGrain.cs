@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Vetting.Orleans.Judging;
+using Vetting.Orleans.Storage;
+
+namespace Vetting.Orleans.Watching;
+
+/// <summary>
+/// Judges a package. It keeps nothing in memory that the store does not have: whoever is activated twice while a silo is
+/// lost writes at most one of two judgements, and a write that failed leaves nothing to put right.
+/// </summary>
+internal sealed class PackageGrain(IWatchStore store, Judge judge) : Grain, IPackageGrain
+{
+    private const int MostReasons = 50;
+
+    public async Task CatchUpAsync()
+    {
+        while (await store.PackageAsync(this.GetPrimaryKeyString()) is { } package && (package.Judgement is null || !package.IsCurrent))
+        {
+            var before = package.Judgement is { } text ? WatchJson.Read<Judgement>(text) : null;
+            var judged = await judge.OfAsync(package);
+            var now = judged.Judgement;
+            var isChange = before?.Disposition != now.Disposition;
+            var result = await store.CommitAsync(new Commit(
+                package.Id,
+                package.Commits,
+                WatchJson.Write(now),
+                judged.Slice.Seen,
+                isChange ? package.Sequence + 1 : null,
+                isChange ? WatchJson.Write(Change(package, before, now)) : null));
+            (result == CommitResult.SomebodyElseDid ? WatchMeter.Yielded : WatchMeter.Judgements).Add(1);
+            WatchMeter.Changes.Add(isChange && result != CommitResult.SomebodyElseDid ? 1 : 0);
+        }
+    }
+
+    private static DispositionChange Change(PackageOnRecord package, Judgement? before, Judgement now) => new(
+        0, package.Id, package.Sequence + 1, before?.Disposition, now.Disposition, [.. Because(before, now).Take(MostReasons)],
+        now.RulesVersion, now.FindingsSha256, now.Findings, now.On);
+
+    private static IEnumerable<string> Because(Judgement? before, Judgement now)
+    {
+        if (before is null)
+        {
+            return ["judged for the first time"];
+        }
+
+        var known = before.Claims.ToImmutableHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. before.Revision == now.Revision ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"the package, revision {now.Revision}") },
+            .. before.RulesVersion == now.RulesVersion ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"the rules, version {now.RulesVersion}") },
+            .. now.Claims.Where(claim => !known.Contains(claim)).Select(claim => $"the claim {claim}"),
+        ];
+    }
+}
