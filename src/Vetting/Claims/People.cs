@@ -5,6 +5,7 @@ namespace Vetting.Claims;
 internal sealed class People
 {
     private readonly ILookup<string, Incident> _implicated;
+    private readonly ILookup<string, Incident> _decided;
     private readonly ILookup<string, Posting> _postings;
     private readonly ILookup<string, Posting> _posted;
 
@@ -13,6 +14,9 @@ internal sealed class People
         _implicated = registry.Incidents.Where(incident => !incident.IsRetracted)
             .SelectMany(incident => (incident.Implicated ?? []).Distinct(StringComparer.Ordinal), (incident, person) => (incident, person))
             .ToLookup(its => its.person, its => its.incident, StringComparer.Ordinal);
+        _decided = registry.Incidents.Where(incident => !incident.IsRetracted)
+            .SelectMany(incident => (incident.Decisions ?? []).Where(its => its.Question == IncidentQuestion.PersonImplicated).Select(its => its.Person).OfType<string>().Distinct(StringComparer.Ordinal), (incident, person) => (incident, person))
+            .ToLookup(its => its.person, its => its.incident, StringComparer.Ordinal);
         var postings = registry.Postings.Where(posting => !posting.IsRetracted).ToList();
         _postings = postings.ToLookup(posting => posting.Person, StringComparer.Ordinal);
         _posted = postings.ToLookup(posting => posting.Unit, StringComparer.Ordinal);
@@ -20,6 +24,9 @@ internal sealed class People
 
     /// <summary>The incidents that say of themselves that the person is implicated.</summary>
     public IEnumerable<Incident> IncidentsOf(string person) => _implicated[person];
+
+    /// <summary>The incidents on which somebody decided whether the person is implicated, whatever they say of themselves.</summary>
+    public IEnumerable<Incident> DecidedOf(string person) => _decided[person];
 
     /// <summary>Where the person was posted.</summary>
     public IEnumerable<Posting> PostingsOf(string person) => _postings[person];

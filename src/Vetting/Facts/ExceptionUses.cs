@@ -15,11 +15,14 @@ internal sealed class ExceptionUses
     private readonly bool _isClosed;
     private readonly AsOf _asOf;
 
-    /// <summary>Closed where the line states its waivers and the authorities it claims, and a search closes the incidents with their determinations.</summary>
+    /// <summary>
+    /// Closed where the line states its waivers, the authorities it claims and what it claims in particular, and a search closes the
+    /// incidents with their determinations.
+    /// </summary>
     public ExceptionUses(AidLine line, UnitRecord? record, Registry registry, AsOf asOf, Origin origin)
     {
         _asOf = asOf;
-        _isClosed = line is { Waivers: not null, AuthoritiesClaimed: not null } && record?.Incidents is { IsClosed: true } incidents
+        _isClosed = StatesWhatItClaims(line) && record?.Incidents is { IsClosed: true } incidents
             && incidents.All(incident => incident.Determinations is not null);
         _uses =
         [
@@ -45,6 +48,12 @@ internal sealed class ExceptionUses
             .. record is null ? [] : Determined(record, registry, asOf, origin),
         ];
     }
+
+    /// <summary>Whether the line says all that it uses: its waivers, the authorities it claims, and what it claims in particular.</summary>
+    private static bool StatesWhatItClaims(AidLine line) =>
+        line is { Waivers: { } waivers, AuthoritiesClaimed: { } claimed }
+        && (line.Emergency is not null || !claimed.Any(claim => claim.Authority == ClaimedAuthority.Emergency))
+        && (waivers.Any(waiver => waiver.Law is null or WaivedLaw.DefenseLeahy) || !claimed.Any(claim => claim.Authority == ClaimedAuthority.DefenseWaiver));
 
     public FactList<ExceptionUseFacts> Uses => FactList<ExceptionUseFacts>.Of(
         _uses.Where(use => use.IsCertain).Select(use => new ExceptionUseFacts(use, _asOf)),

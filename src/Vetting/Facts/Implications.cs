@@ -11,7 +11,8 @@ internal static class Implications
     /// <summary>
     /// Closed where it is known who takes part or commands, and a search looked for what they are implicated in. An incident
     /// that does not say who is implicated may implicate whoever was posted to the units it is attributed to; where it is
-    /// attributed to nobody, to any unit that may have done it.
+    /// attributed to nobody, to any unit that may have done it. One on which somebody decided whether a person is implicated may
+    /// implicate that person, whatever it says itself.
     /// </summary>
     public static FactList<ImplicationFacts> Of(Recipient recipient, UnitRecord record, UnitRecords records)
     {
@@ -38,7 +39,8 @@ internal static class Implications
             .SelectMany(its => records.Registry.Reach.Of(its.unit!, null, records.AsOf).Where(reach => !WasElsewhere(its.posting, reach.Incident)))
             .Where(reach => reach.Incident.Implicated is null && reach.Paths.Any(path => path.Kind is ReachPath.Direct or ReachPath.Unattributed))
             .Select(reach => (reach.Incident, (bool?)null));
-        return said.Concat(perhaps).DistinctBy(its => its.Item1.Id, StringComparer.Ordinal).OrderBy(its => its.Item1.Id, StringComparer.Ordinal);
+        var decided = records.Registry.People.DecidedOf(person).Select(incident => (incident, (bool?)null));
+        return said.Concat(decided).Concat(perhaps).DistinctBy(its => its.Item1.Id, StringComparer.Ordinal).OrderBy(its => its.Item1.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Whether the posting certainly lay wholly before or wholly after the incident.</summary>

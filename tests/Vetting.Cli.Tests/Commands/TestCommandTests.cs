@@ -14,7 +14,7 @@ public sealed class TestCommandTests
         var ran = await Ran.With("test", Law);
         Assert.Equal(0, ran.Code);
         Assert.EndsWith("\n40 passed, 0 failed, 1 skipped\n", ran.Output, StringComparison.Ordinal);
-        Assert.StartsWith("2 rules, 39 cases in ", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith("2 rules, 39 cases, and 2 times whether a rule has the least of cases that it must have, in ", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
