@@ -1,4 +1,5 @@
 using System.Globalization;
+using Orleans.Configuration;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Vetting.Host.Access;
@@ -46,13 +47,21 @@ internal static class WatchHost
         return app;
     }
 
-    private static void Cluster(ISiloBuilder silo, WatchOptions options, IConfiguration configuration)
+    private static void Cluster(ISiloBuilder silo, WatchOptions options, ConfigurationManager configuration)
     {
         var siloPort = Port(configuration, "Silo:Port", 11111);
         var gatewayPort = Port(configuration, "Silo:GatewayPort", 0);
-        silo.UseLocalhostClustering(siloPort, gatewayPort);
+        if (options.Redis is not { } redis)
+        {
+            silo.UseLocalhostClustering(siloPort, gatewayPort);
+            return;
+        }
+
+        silo.UseRedisClustering(redis);
+        silo.ConfigureEndpoints(configuration["Silo:Name"] ?? "localhost", siloPort, gatewayPort);
+        silo.Configure<ClusterMembershipOptions>(configuration.GetSection("Silo:Membership"));
     }
 
-    private static int Port(IConfiguration configuration, string name, int otherwise) =>
+    private static int Port(ConfigurationManager configuration, string name, int otherwise) =>
         configuration[name] is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Vetting.Orleans.Records;
 
 /// <summary>One claim as it was recorded: never changed. A correction is a further one of the same id, and the newest counts.</summary>
@@ -8,8 +10,9 @@ namespace Vetting.Orleans.Records;
 /// <param name="Sha256">The hash of the text, in lower-case hexadecimal.</param>
 /// <param name="By">The name of the key it was recorded with.</param>
 /// <param name="On">When it was recorded.</param>
-internal sealed record ClaimOnRecord(string Id, int Revision, string Kind, string Text, string Sha256, string By, DateTimeOffset On)
+internal sealed record ClaimOnRecord(string Id, [property: JsonPropertyOrder(1)] int Revision, string Kind, string Text, string Sha256, string By, DateTimeOffset On)
 {
     /// <summary>The name that problems, places and receipts give it.</summary>
+    [JsonIgnore]
     public string Name => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"claims/{Id}/{Revision}");
 }

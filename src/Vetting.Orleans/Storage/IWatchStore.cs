@@ -33,11 +33,11 @@ internal interface IWatchStore
     /// <summary>Writes a judgement, the versions it saw, and the change of disposition where there is one.</summary>
     Task<CommitResult> CommitAsync(Commit commit);
 
-    /// <summary>Packages that judged before the newest version of a topic, in the order of their ids.</summary>
-    Task<ImmutableArray<string>> BehindAsync(string topic, string after, int limit);
+    /// <summary>Some packages that judged before the newest version of a topic; none where there is none.</summary>
+    Task<ImmutableArray<string>> BehindAsync(string topic, int limit);
 
-    /// <summary>Packages that depend on a topic, in the order of their ids.</summary>
-    Task<ImmutableArray<string>> DependingOnAsync(string topic, string after, int limit);
+    /// <summary>Packages that depend on a topic.</summary>
+    Task<ImmutableArray<string>> DependingOnAsync(string topic, int limit);
 
     /// <summary>Topics that some package judged before the newest version of.</summary>
     Task<ImmutableArray<string>> TopicsWithSomebodyBehindAsync(int limit);

@@ -152,12 +152,12 @@ internal sealed class SqliteStore : IWatchStore, IDisposable
         return isBehind ? CommitResult.WrittenAndBehind : CommitResult.Written;
     });
 
-    public Task<ImmutableArray<string>> BehindAsync(string topic, string after, int limit) => Atomic(() => Rows(
-        "select s.package from subscription s join topic t on t.name = s.topic where s.topic = $1 and s.seen < t.version and s.package > $2 order by s.package limit $3",
-        row => row.GetString(0), topic, after, limit));
+    public Task<ImmutableArray<string>> BehindAsync(string topic, int limit) => Atomic(() => Rows(
+        "select s.package from subscription s join topic t on t.name = s.topic where s.topic = $1 and s.seen < t.version order by s.package limit $2",
+        row => row.GetString(0), topic, limit));
 
-    public Task<ImmutableArray<string>> DependingOnAsync(string topic, string after, int limit) => Atomic(() => Rows(
-        "select package from subscription where topic = $1 and package > $2 order by package limit $3", row => row.GetString(0), topic, after, limit));
+    public Task<ImmutableArray<string>> DependingOnAsync(string topic, int limit) => Atomic(() => Rows(
+        "select package from subscription where topic = $1 order by package limit $2", row => row.GetString(0), topic, limit));
 
     public Task<ImmutableArray<string>> TopicsWithSomebodyBehindAsync(int limit) => Atomic(() => Rows(
         "select distinct s.topic from subscription s join topic t on t.name = s.topic where s.seen < t.version order by s.topic limit $1",

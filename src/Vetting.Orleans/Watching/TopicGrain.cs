@@ -10,11 +10,10 @@ internal sealed class TopicGrain(IWatchStore store) : Grain, ITopicGrain
     public async Task WakeAsync()
     {
         var topic = this.GetPrimaryKeyString();
-        var after = string.Empty;
-        while (await store.BehindAsync(topic, after, AtOnce) is { IsEmpty: false } packages)
+        while (await store.BehindAsync(topic, AtOnce) is { IsEmpty: false } packages)
         {
+            // Whoever has caught up is behind no more: each round leaves fewer, and one that fails ends it.
             await Task.WhenAll(packages.Select(package => GrainFactory.GetGrain<IPackageGrain>(package).CatchUpAsync()));
-            after = packages[^1];
         }
     }
 }

@@ -102,7 +102,7 @@ public sealed class Watch
                 unit,
                 read.Versions[topic],
                 [.. read.Claims[topic].OrderBy(claim => claim.Id, StringComparer.Ordinal).Select(Recorded)],
-                await _store.DependingOnAsync(topic, string.Empty, MostPackagesOfAUnit))
+                await _store.DependingOnAsync(topic, MostPackagesOfAUnit))
             : null;
     }
 

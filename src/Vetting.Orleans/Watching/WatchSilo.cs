@@ -21,7 +21,7 @@ public static class WatchSilo
         ArgumentNullException.ThrowIfNull(options);
         return services
             .AddSingleton(options)
-            .AddSingleton<IWatchStore>(_ => new SqliteStore(options.File))
+            .AddSingleton<IWatchStore>(_ => options.Redis is { } redis ? RedisStore.Connect(redis) : new SqliteStore(options.File))
             .AddSingleton<ReadClaims>()
             .AddSingleton<SliceReader>()
             .AddSingleton<RuleShelf>()

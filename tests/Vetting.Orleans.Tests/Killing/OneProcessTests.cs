@@ -19,7 +19,7 @@ public sealed class OneProcessTests
         using var folder = new TemporaryFolder();
         using var registry = new TemporaryFolder();
         RegistryFiles.Write(new RegistryPlan { Units = Units, Depth = 4 }, registry.Name);
-        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(InParts).ToList();
+        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(RegistryParts.Of).ToList();
         var lines = new PackageLines(new PackagePlan { Units = Units }).Lines().Take(Packages).Select(line => Encoding.UTF8.GetString(line.Span)).ToList();
         var acknowledged = new ConcurrentBag<(string Id, string Sha256)>();
         var read = new List<string>();
@@ -100,16 +100,4 @@ public sealed class OneProcessTests
     }
 
     private static IEnumerable<string> Changes(JsonNode changes) => changes.AsArray().Select(change => change!.ToJsonString());
-
-    /// <summary>The document in documents of a few claims each.</summary>
-    private static IEnumerable<string> InParts(string file)
-    {
-        var content = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
-        var list = content.First(member => member.Key != "schema");
-        return list.Value!.AsArray().Chunk(4).Select(some => new JsonObject
-        {
-            ["schema"] = content["schema"]!.DeepClone(),
-            [list.Key] = new JsonArray([.. some.Select(claim => claim!.DeepClone())]),
-        }.ToJsonString());
-    }
 }

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+
+namespace Vetting.Orleans.Tests.Killing;
+
+/// <summary>A registry as it would come to light: a few claims at a time.</summary>
+internal static class RegistryParts
+{
+    /// <summary>The document in documents of a few claims each.</summary>
+    public static IEnumerable<string> Of(string file)
+    {
+        var content = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
+        var list = content.First(member => member.Key != "schema");
+        return list.Value!.AsArray().Chunk(4).Select(some => new JsonObject
+        {
+            ["schema"] = content["schema"]!.DeepClone(),
+            [list.Key] = new JsonArray([.. some.Select(claim => claim!.DeepClone())]),
+        }.ToJsonString());
+    }
+}

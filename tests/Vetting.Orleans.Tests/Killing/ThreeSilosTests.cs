@@ -1,0 +1,164 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Vetting.Benchmarks.Generated;
+using Vetting.Claims;
+using Vetting.Packages;
+
+namespace Vetting.Orleans.Tests.Killing;
+
+/// <summary>Three hosts that share a Redis: one is killed in the middle, another joins.</summary>
+public sealed class ThreeSilosTests
+{
+    private const int Units = 120;
+    private const int Packages = 1000;
+    private const int AtOnce = 6;
+
+    /// <summary>Dead silos are noticed sooner than by default, and not so soon that a busy one is taken for dead.</summary>
+    private static readonly string[] Quick =
+    [
+        "--Silo:Membership:ProbeTimeout", "00:00:02", "--Silo:Membership:NumMissedProbesLimit", "3", "--Silo:Membership:NumVotesForDeathDeclaration", "1",
+        "--Silo:Membership:TableRefreshTimeout", "00:00:05", "--Watch:SweepEvery", "00:00:02",
+    ];
+
+    [Fact]
+    public async Task Nothing_is_lost_or_told_twice_when_a_silo_is_killed_and_all_ends_as_on_one_machine()
+    {
+        RunningRedis.IsNeeded();
+        using var folder = new TemporaryFolder();
+        using var registry = new TemporaryFolder();
+        using var redis = await new RunningRedis().StartAsync();
+        RegistryFiles.Write(new RegistryPlan { Units = Units, Depth = 4 }, registry.Name);
+        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(RegistryParts.Of).ToList();
+        var lines = new PackageLines(new PackagePlan { Units = Units, LinesPerPackage = 1, RecipientsPerLine = 1 }).Lines().Take(Packages)
+            .Select(line => Encoding.UTF8.GetString(line.Span)).ToList();
+        using var first = await RunningHost.StartAsync(folder.Name, Settings(redis));
+        using var second = await RunningHost.StartAsync(folder.Name, Settings(redis));
+        using var third = await RunningHost.StartAsync(folder.Name, Settings(redis));
+        var hosts = new ConcurrentDictionary<int, RunningHost>(new Dictionary<int, RunningHost> { [0] = first, [1] = second, [2] = third });
+        var acknowledged = new ConcurrentBag<string>();
+
+        // Claims arrive between packages, so that most packages are judged more than once.
+        var work = lines.Select(line => (Path: "packages", Body: line)).ToList();
+        for (var part = 0; part < documents.Count; part++)
+        {
+            work.Insert(Math.Min(work.Count, part * 5), ("claims", documents[part]));
+        }
+
+        RunningHost? fourth = null;
+        try
+        {
+            var killed = Task.Run(async () =>
+            {
+                while (acknowledged.Count < work.Count / 2)
+                {
+                    await Task.Delay(50, TestContext.Current.CancellationToken);
+                }
+
+                third.Kill();
+                hosts[2] = fourth = await RunningHost.StartAsync(folder.Name, Settings(redis));
+            }, TestContext.Current.CancellationToken);
+
+            // The documents in their order, because a claim names units that came before; packages as they come.
+            await Task.WhenAll(
+                Task.Run(() => EachAsync(work.Where(item => item.Path == "claims"), 1, hosts, acknowledged), TestContext.Current.CancellationToken),
+                Task.Run(() => EachAsync(work.Where(item => item.Path == "packages"), AtOnce, hosts, acknowledged), TestContext.Current.CancellationToken));
+            await killed;
+            await EverythingIsAsOnOneMachineAsync(fourth!, lines, Registry.Read(registry.Name));
+        }
+        finally
+        {
+            fourth?.Dispose();
+        }
+    }
+
+    [Fact]
+    public async Task Writes_are_refused_while_the_Redis_is_down_and_go_on_when_it_is_back()
+    {
+        RunningRedis.IsNeeded();
+        using var folder = new TemporaryFolder();
+        using var redis = await new RunningRedis().StartAsync();
+        using var host = await RunningHost.StartAsync(folder.Name, Settings(redis));
+        var lines = new PackageLines(new PackagePlan { Units = Units }).Lines().Take(2).Select(line => Encoding.UTF8.GetString(line.Span)).ToList();
+        (await host.PostAsync("packages", lines[0])).EnsureSuccessStatusCode();
+        var before = await host.GetAsync("changes");
+
+        redis.Kill();
+        var refused = await host.PostAsync("packages", lines[1]);
+        var unread = await host.Client.GetAsync(new Uri("changes", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, unread.StatusCode);
+        await redis.StartAsync();
+        await host.UntilAsync(async () => (await host.PostAsync("packages", lines[1])).IsSuccessStatusCode, "it records again");
+        var after = (await host.GetAsync("changes")).AsArray();
+        Assert.Equal(before.ToJsonString(), new JsonArray(after[0]!.DeepClone()).ToJsonString());
+        Assert.Equal(2, after.Count);
+    }
+
+    private static string[] Settings(RunningRedis redis) =>
+        ["--Watch:Redis", redis.Address, "--Silo:GatewayPort", FormattableString.Invariant($"{RunningHost.FreePort()}"), .. Quick];
+
+    private static async Task EachAsync(
+        IEnumerable<(string Path, string Body)> work, int atOnce, ConcurrentDictionary<int, RunningHost> hosts, ConcurrentBag<string> acknowledged)
+    {
+        var next = 0;
+        await Parallel.ForEachAsync(work, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = TestContext.Current.CancellationToken }, async (item, cancellation) =>
+        {
+            // Whoever gets no answer asks another host, as long as it takes.
+            for (var tries = 0; ; tries++)
+            {
+                try
+                {
+                    using var answer = await hosts[Interlocked.Increment(ref next) % hosts.Count].PostAsync(item.Path, item.Body);
+                    if (answer.IsSuccessStatusCode)
+                    {
+                        acknowledged.Add(item.Body);
+                        return;
+                    }
+
+                    Assert.True(answer.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.InternalServerError, await answer.Content.ReadAsStringAsync(cancellation));
+                }
+                catch (HttpRequestException)
+                {
+                    // The host is gone.
+                }
+
+                Assert.True(tries < 600, "nobody answers");
+                await Task.Delay(100, cancellation);
+            }
+        });
+    }
+
+    private static async Task EverythingIsAsOnOneMachineAsync(RunningHost host, List<string> lines, Registry whole)
+    {
+        var alone = lines.Select(line => Vetter.Create().Check(AidPackage.Parse(line), whole)).ToDictionary(report => report.PackageId, StringComparer.Ordinal);
+        foreach (var report in alone.Values)
+        {
+            JsonNode standing = null!;
+            await host.UntilAsync(async () => (standing = await host.GetAsync($"packages/{report.PackageId}"))["isCurrent"]!.GetValue<bool>(), $"{report.PackageId} is judged");
+            Assert.Equal(report.FindingsSha256, standing["findingsSha256"]!.GetValue<string>());
+        }
+
+        var changes = new List<JsonNode>();
+        while ((await host.GetAsync($"changes?after={(changes.Count == 0 ? 0 : changes[^1]["offset"]!.GetValue<long>())}")).AsArray() is { Count: > 0 } more)
+        {
+            changes.AddRange(more.Select(change => change!.DeepClone()));
+        }
+
+        Assert.True(changes.Count > Packages, "no claim changed anything");
+        Assert.Equal(changes.Select(change => change["offset"]!.GetValue<long>()).Distinct().Order(), changes.Select(change => change["offset"]!.GetValue<long>()));
+        var byPackage = changes.ToLookup(change => change["package"]!.GetValue<string>(), StringComparer.Ordinal);
+        foreach (var (id, report) in alone)
+        {
+            var own = byPackage[id].ToList();
+            Assert.Equal(Enumerable.Range(1, own.Count), own.Select(change => change["sequence"]!.GetValue<int>()));
+            Assert.Equal(own.SkipLast(1).Select(change => change["to"]!.GetValue<string>()), own.Skip(1).Select(change => change["from"]!.GetValue<string>()));
+            Assert.Equal(Vetting.Reading.Spelling.Of(report.Disposition), own[^1]["to"]!.GetValue<string>());
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant($"{alone.Count} packages, {changes.Count} changes"));
+    }
+}
