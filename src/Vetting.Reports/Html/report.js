@@ -97,7 +97,7 @@
   });
 
   // The overview: rows are kept in order in memory, and only as many as anybody reads are laid out.
-  if (overview) {
+  if (overview && one("#overview-table")) {
     const atOnce = 200;
     const [visible, rest, status, more, find, disposition] =
       ["rows", "rest", "status", "more", "find", "disposition"].map(name => document.getElementById(`overview-${name}`));
