@@ -22,7 +22,7 @@ internal static class NotChecked
     /// <summary>What that means for whoever reads the rest.</summary>
     public static string Meaning(int reports) => reports == 0
         ? "nothing could be used, so nothing was checked; that is never a pass"
-        : "what is told of the others says nothing of them; taken together this is no clearance";
+        : "what was checked says nothing of what was not; taken together this is no clearance";
 
     /// <summary>What stands in the way, each on one line.</summary>
     public static IEnumerable<string> Problems(RefusedInput input) => input.Problems.IsEmpty
