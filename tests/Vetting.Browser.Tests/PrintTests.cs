@@ -31,6 +31,27 @@ public sealed class PrintTests(BrowserFixture browser)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task No_heading_stands_alone_at_the_foot_of_a_printed_page(string name)
+    {
+        await using var opened = await browser.Open(HtmlReport.Write([Reported.Sample(name)]));
+        var printed = await opened.Page.PdfAsync(new PagePdfOptions { Format = PaperFormat.A4, PreferCSSPageSize = true });
+        var headings = (await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('h1, h2, h3, figcaption, summary, caption')].map(its => its.textContent)"))
+            .Select(Letters).Where(text => text.Length > 0).ToList();
+        using var document = PdfDocument.Open(printed);
+
+        Assert.Empty(document.GetPages().SkipLast(1).Select(LastLine).Where(last => headings.Exists(heading => heading.EndsWith(last, StringComparison.Ordinal))));
+    }
+
+    /// <summary>What stands lowest on a page.</summary>
+    private static string LastLine(UglyToad.PdfPig.Content.Page page)
+    {
+        var shown = page.Letters.Where(letter => letter.Value.Trim().Length > 0).ToList();
+        var lowest = shown.Min(letter => letter.StartBaseLine.Y);
+        return Letters(string.Concat(shown.Where(letter => letter.StartBaseLine.Y - lowest < 2).OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)));
+    }
+
     /// <summary>A table may be broken between two pages anywhere, and a font draws some letters as one: letters and digits in their order are what counts.</summary>
     private static string Letters(string text) =>
         string.Concat(Ligatures.Aggregate(text, (all, its) => all.Replace(its.Sign, its.Letters, StringComparison.Ordinal)).Where(char.IsAsciiLetterOrDigit));
