@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
-using Vetting.Reading;
 
 namespace Vetting.Reports.Tests;
 

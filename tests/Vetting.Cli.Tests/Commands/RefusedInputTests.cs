@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
 using Vetting.Tests.Support;
@@ -163,5 +164,5 @@ public sealed class RefusedInputTests : IDisposable
 
     /// <summary>Rules come and go, and how many there are is not what this is about.</summary>
     private static string WithoutCounts(string text) =>
-        System.Text.RegularExpressions.Regex.Replace(text, "(tests|skipped)=\"[0-9]+\"", "$1=\"N\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10));
+        Regex.Replace(text, "(?<what>tests|skipped)=\"[0-9]+\"", "${what}=\"N\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 }

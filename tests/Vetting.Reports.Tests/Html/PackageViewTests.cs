@@ -91,7 +91,7 @@ public sealed class PackageViewTests
     public void No_label_stumbles_over_a_day_that_is_not_known_exactly(string name) =>
         Assert.All(
             View(Checked.Sample(name)).Chains.SelectMany(chain => chain.Links),
-            link => Assert.DoesNotMatch(new Regex(@"\b(from|until|on|in) (by|from|until|between)\b", RegexOptions.None, TimeSpan.FromSeconds(10)), $"{link.FromName} {link.Says} {link.ToName}, {link.When}"));
+            link => Assert.DoesNotMatch(new Regex(@"\b(from|until|on|in) (by|from|until|between)\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)), $"{link.FromName} {link.Says} {link.ToName}, {link.When}"));
 
     private static PackageView View(VettingReport report) => PackageView.Of(report, null, "p1");
 }
