@@ -18,13 +18,14 @@ public static class ComparisonReport
         return string.Join('\n', comparisons.Select(its => ComparisonPage.Write(its.Comparison, its.Before, its.After, inColour)));
     }
 
-    /// <summary>Writes comparisons as one JSON document: <c>{ "schema": "vetting/comparison/1", "comparisons": [] }</c>.</summary>
+    /// <summary>Writes comparisons as one JSON document: <c>{ "schema": "vetting/comparison/1", "refused": [], "comparisons": [] }</c>.</summary>
     /// <param name="comparisons">The comparisons, each with what the first and the second check are, in words.</param>
+    /// <param name="refused">Inputs that could not be checked, named before everything else; <see langword="null"/> for none.</param>
     /// <returns>The document, indented by two spaces, ending in a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparisons"/> is <see langword="null"/>.</exception>
-    public static string WriteJson(IEnumerable<(VettingComparison Comparison, string Before, string After)> comparisons)
+    public static string WriteJson(IEnumerable<(VettingComparison Comparison, string Before, string After)> comparisons, IEnumerable<RefusedInput>? refused = null)
     {
         ArgumentNullException.ThrowIfNull(comparisons);
-        return JsonDocumentText.Of(("schema", "vetting/comparison/1"), ("comparisons", comparisons.Select(its => ComparisonJson.Of(its.Comparison, its.Before, its.After))));
+        return JsonDocumentText.Of(("schema", "vetting/comparison/1"), ("refused", (refused ?? []).Select(RefusedJson.Of)), ("comparisons", comparisons.Select(its => ComparisonJson.Of(its.Comparison, its.Before, its.After))));
     }
 }

@@ -15,25 +15,27 @@ public static class HtmlReport
     /// <summary>Writes reports as one file: several with an overview that sorts and filters, and a page for each below it.</summary>
     /// <param name="reports">The reports, in the order in which they are written.</param>
     /// <param name="against">Comparisons of the same packages, shown side by side on their pages; <see langword="null"/> for none.</param>
+    /// <param name="refused">Inputs that could not be checked, named before everything else; <see langword="null"/> for none.</param>
     /// <returns>The document, ending in a line feed. A package takes about as much room as a page of pictures: for hundreds, <see cref="WriteFolder"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
-    public static string Write(IEnumerable<VettingReport> reports, IEnumerable<VettingComparison>? against = null)
+    public static string Write(IEnumerable<VettingReport> reports, IEnumerable<VettingComparison>? against = null, IEnumerable<RefusedInput>? refused = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return HtmlPages.OneFile([.. reports], new Comparisons(against));
+        return HtmlPages.OneFile([.. reports], new Comparisons(against), [.. refused ?? []]);
     }
 
     /// <summary>Writes reports as files of one folder: <c>index.html</c> with the overview, and a file for each package that can be handed on alone.</summary>
     /// <param name="reports">The reports, in the order in which they are written.</param>
     /// <param name="against">Comparisons of the same packages, shown side by side on their pages; <see langword="null"/> for none.</param>
+    /// <param name="refused">Inputs that could not be checked, named before everything else; <see langword="null"/> for none.</param>
     /// <returns>
     /// Name and text of each file, made one after the other, so that no more than one page is in memory; the overview last.
     /// Names hold forward slashes.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
-    public static IEnumerable<KeyValuePair<string, string>> WriteFolder(IEnumerable<VettingReport> reports, IEnumerable<VettingComparison>? against = null)
+    public static IEnumerable<KeyValuePair<string, string>> WriteFolder(IEnumerable<VettingReport> reports, IEnumerable<VettingComparison>? against = null, IEnumerable<RefusedInput>? refused = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return HtmlPages.Folder(reports, new Comparisons(against));
+        return HtmlPages.Folder(reports, new Comparisons(against), [.. refused ?? []]);
     }
 }

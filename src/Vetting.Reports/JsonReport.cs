@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Vetting.Reports.Json;
+using Vetting.Reports.Text;
 
 namespace Vetting.Reports;
 
-/// <summary>The report as JSON: <c>{ "schema": "vetting/report/1", "packages": [] }</c>.</summary>
+/// <summary>The report as JSON: <c>{ "schema": "vetting/report/1", "disposition": …, "refused": [], "packages": [] }</c>.</summary>
 /// <remarks>The same reports give the same bytes, on any machine and in any culture.</remarks>
 public static class JsonReport
 {
@@ -12,11 +14,21 @@ public static class JsonReport
 
     /// <summary>Writes reports as one JSON document.</summary>
     /// <param name="reports">The reports, in the order in which they are written.</param>
-    /// <returns>The document, indented by two spaces, ending in a line feed.</returns>
+    /// <param name="refused">Inputs that could not be checked, named before everything else; <see langword="null"/> for none.</param>
+    /// <returns>
+    /// The document, indented by two spaces, ending in a line feed. The disposition over all is that of the worst package, and at
+    /// least <c>Error</c> where an input was refused or there is no package.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
-    public static string Write(IEnumerable<VettingReport> reports)
+    public static string Write(IEnumerable<VettingReport> reports, IEnumerable<RefusedInput>? refused = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return JsonDocumentText.Of(("schema", ReportSchema.Name), ("packages", reports.Select(PackageJson.Of)));
+        ImmutableArray<VettingReport> all = [.. reports];
+        ImmutableArray<RefusedInput> inputs = [.. refused ?? []];
+        return JsonDocumentText.Of(
+            ("schema", ReportSchema.Name),
+            ("disposition", NotChecked.Overall(all, inputs)),
+            ("refused", inputs.Select(RefusedJson.Of)),
+            ("packages", all.Select(PackageJson.Of)));
     }
 }

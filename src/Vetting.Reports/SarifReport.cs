@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Vetting.Reports.Json;
 using Vetting.Reports.Receipts;
 using Vetting.Reports.Sarif;
 using Vetting.Reports.Text;
-using Vetting.Rules;
 using static Vetting.Reports.Sarif.SarifObject;
 
 namespace Vetting.Reports;
@@ -20,12 +20,14 @@ public static class SarifReport
     /// Whether open results are written as <c>fail</c>, a level below a violation's, for consumers that drop every other kind;
     /// <see langword="false"/> by default.
     /// </param>
+    /// <param name="refused">Inputs that could not be checked, named before everything else; <see langword="null"/> for none.</param>
     /// <returns>The document, indented by two spaces, ending in a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
-    public static string Write(IEnumerable<VettingReport> reports, bool openAsFail = false)
+    public static string Write(IEnumerable<VettingReport> reports, bool openAsFail = false, IEnumerable<RefusedInput>? refused = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.ToList();
+        ImmutableArray<RefusedInput> inputs = [.. refused ?? []];
         var (rules, places) = (new SarifRules(all), new SarifPlaces(all));
         var graphs = new List<SarifGraphs>();
         foreach (var report in all)
@@ -48,19 +50,14 @@ public static class SarifReport
                         ("rules", rules.Descriptors),
                         ("supportedTaxonomies", new[] { SarifRules.Supported }))))),
                     ("taxonomies", new[] { rules.Taxonomy }),
-                    ("invocations", new[] { Invocation(all) }),
+                    ("invocations", new[] { SarifInvocation.Of(all, inputs, places) }),
                     ("columnKind", "utf16CodeUnits"),
                     ("results", all.Zip(graphs).SelectMany(its => new SarifResults(its.First, rules, places, its.Second, openAsFail).All)),
                     ("graphs", graphs.SelectMany(its => its.All)),
                     ("artifacts", places.Artifacts),
-                    ("properties", Of(("packages", all.Select(Package))))),
+                    ("properties", Of(("disposition", NotChecked.Overall(all, inputs)), ("refused", inputs.IsEmpty ? null : inputs.Select(its => its.Name)), ("packages", all.Select(Package))))),
             }));
     }
-
-    private static IEnumerable<(string, object?)> Invocation(List<VettingReport> reports) => Of(
-        ("executionSuccessful", !reports.Exists(report => report.Checked.Any(its => its.Outcome == Outcome.Error))),
-        ("toolExecutionNotifications", reports.SelectMany(report => report.Checked.Where(its => its.Outcome == Outcome.Error)
-            .Select(its => Of(("level", "error"), ("message", Of(("text", Escaping.SarifText.Of($"{its.Rule} could not be evaluated for {its.SubjectName}: {its.Why}")))))))));
 
     private static IEnumerable<(string, object?)> Package(VettingReport report) => Of(
         ("id", report.PackageId),

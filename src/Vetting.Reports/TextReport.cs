@@ -48,13 +48,20 @@ public static class TextReport
     /// <summary>Writes several reports one below the other, with a list of what each comes to on top.</summary>
     /// <param name="reports">The reports, in the order in which they are written.</param>
     /// <param name="inColour">Whether words are coloured for a terminal (ANSI); leave it out for a file.</param>
+    /// <param name="refused">Inputs that could not be checked, named before everything else; <see langword="null"/> for none.</param>
     /// <returns>The text; every line ends in a line feed. One report alone has no list on top.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
-    public static string WriteAll(IEnumerable<VettingReport> reports, bool inColour = false)
+    public static string WriteAll(IEnumerable<VettingReport> reports, bool inColour = false, IEnumerable<RefusedInput>? refused = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.ToList();
+        var inputs = refused?.ToList() ?? [];
         var texts = all.Select(report => Write(report, inColour));
-        return string.Join('\n' + new string('=', 100) + "\n\n", all.Count > 1 ? texts.Prepend(Overview.Write(all, inColour)) : texts);
+        if (all.Count > 1)
+        {
+            texts = texts.Prepend(Overview.Write(all, inColour));
+        }
+
+        return string.Join('\n' + new string('=', 100) + "\n\n", inputs.Count > 0 ? texts.Prepend(Refusals.Write(inputs, all.Count, inColour)) : texts);
     }
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Vetting.Benchmarks.Generated;
 using Vetting.Benchmarks.Peers;
 using Vetting.Benchmarks.Reading;
+using Vetting.Benchmarks.Reports;
 
 switch (args)
 {
@@ -17,6 +18,8 @@ switch (args)
         return RegistryCommand.Run(options);
     case ["reading", .. var options]:
         return ReadingCommand.Run(options);
+    case ["overview", .. var options]:
+        return await OverviewCommand.Run(options);
     case ["generate", var folder, .. var options]:
         return GenerateCommand.Run(folder, options);
     case ["gigabyte", .. var options]:

@@ -18,7 +18,7 @@ public sealed class ManyPackagesTests(BrowserFixture browser)
             Id = FormattableString.Invariant($"id-{number}"),
             Violations = number % 7,
             Href = FormattableString.Invariant($"packages/p{number + 1}.html"),
-        })], isAudit: false);
+        })], isAudit: false, refused: []);
         Assert.InRange(html.Length, 1, 8_000_000);
         await using var opened = await browser.Open(html);
         var rows = opened.Page.Locator("#overview-rows tr");

@@ -31,6 +31,21 @@ public sealed class PrintTests(BrowserFixture browser)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task No_heading_stands_alone_at_the_foot_of_a_printed_page(string name)
+    {
+        await using var opened = await browser.Open(HtmlReport.Write([Reported.Sample(name)]));
+        var printed = await opened.Page.PdfAsync(new PagePdfOptions { Format = PaperFormat.A4, PreferCSSPageSize = true });
+        var headings = (await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('h1, h2, h3, summary, caption')].map(its => its.textContent)"))
+            .Select(Letters).Where(text => text.Length > 12).ToList();
+        using var document = PdfDocument.Open(printed);
+
+        var ends = document.GetPages().SkipLast(1).Select(page => Letters(page.Text)).ToList();
+        Assert.NotEmpty(ends);
+        Assert.Empty(headings.Where(heading => ends.Exists(end => end.EndsWith(heading, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal));
+    }
+
     /// <summary>A table may be broken between two pages anywhere, and a font draws some letters as one: letters and digits in their order are what counts.</summary>
     private static string Letters(string text) =>
         string.Concat(Ligatures.Aggregate(text, (all, its) => all.Replace(its.Sign, its.Letters, StringComparison.Ordinal)).Where(char.IsAsciiLetterOrDigit));

@@ -34,6 +34,10 @@ internal static class Checked
     internal static VettingReport Small(string title = "A small package") =>
         Vetter.Create().Check(AidPackage.Parse(Package.Replace("A small package", title, StringComparison.Ordinal), "small.package.json"), Registry.Empty);
 
+    /// <summary>A line that nobody is on.</summary>
+    internal static VettingReport Empty() => Vetter.Create().Check(
+        AidPackage.Parse("""{ "schema": "vetting/package/1", "id": "empty", "country": "MX", "lines": [{ "id": "L1", "recipients": [] }] }""", "empty.package.json"), Registry.Empty);
+
     internal static VettingReport Sample(string name, Assessor assessor = Assessor.State)
     {
         SampleFiles.StartFromTheRoot();

@@ -29,14 +29,14 @@ public sealed class JsonReportTests
     {
         var schema = await Schema();
 
-        Assert.Empty(schema.Validate(JsonReport.Write([Checked.Sample(name), Checked.Sample(name, Assessor.Auditor)])));
+        Assert.Empty(schema.Validate(JsonReport.Write([Checked.Sample(name), Checked.Sample(name, Assessor.Auditor)], [Refused.One])));
     }
 
     [Fact]
     public async Task The_schema_refuses_a_report_that_lacks_a_member_or_has_another()
     {
         var schema = await Schema();
-        var whole = Read(JsonReport.Write([Checked.Sample("annotated")]));
+        var whole = Read(JsonReport.Write([Checked.Sample("annotated")], [Refused.One]));
         Assert.Empty(schema.Validate(whole));
 
         // One member of each place in the format; every finding has the same members.
@@ -78,8 +78,19 @@ public sealed class JsonReportTests
         Assert.Contains("\"high\": 100000.0\n", JsonReport.Write([Checked.Small()]), StringComparison.Ordinal);
 
     [Fact]
-    public void No_report_is_still_a_document() =>
-        Assert.Equal("{\n  \"schema\": \"vetting/report/1\",\n  \"packages\": []\n}\n", JsonReport.Write([]));
+    public void No_report_is_still_a_document_and_no_clearance() =>
+        Assert.Equal("{\n  \"schema\": \"vetting/report/1\",\n  \"disposition\": \"Error\",\n  \"refused\": [],\n  \"packages\": []\n}\n", JsonReport.Write([]));
+
+    [Theory]
+    [InlineData("Clear", false, "civilian-justice")]
+    [InlineData("Error", true, "civilian-justice")]
+    [InlineData("Held", false, "civilian-justice", "tlatlaya-102nd-battalion")]
+    [InlineData("Error", true, "civilian-justice", "tlatlaya-102nd-battalion")]
+    [InlineData("Barred", false, "every-outcome", "civilian-justice")]
+    [InlineData("Barred", true, "every-outcome", "civilian-justice")]
+    [InlineData("Error", true)]
+    public void The_disposition_over_all_is_the_worst_and_never_better_than_an_error_where_an_input_was_refused(string expected, bool isRefused, params string[] samples) =>
+        Assert.Equal(expected, (string?)Read(JsonReport.Write(samples.Select(name => Checked.Sample(name)), isRefused ? [Refused.One] : []))["disposition"]);
 
     private static Task<JsonSchema> Schema() => JsonSchema.FromJsonAsync(JsonReport.Schema, TestContext.Current.CancellationToken);
 

@@ -7,10 +7,10 @@ public sealed class SameBytesTests
     private static readonly Dictionary<string, Func<IReadOnlyList<VettingReport>, string>> Formats = new(StringComparer.Ordinal)
     {
         ["text"] = reports => TextReport.WriteAll(reports),
-        ["json"] = JsonReport.Write,
+        ["json"] = reports => JsonReport.Write(reports),
         ["sarif"] = reports => SarifReport.Write(reports),
         ["sarif, open as fail"] = reports => SarifReport.Write(reports, openAsFail: true),
-        ["junit"] = JUnitReport.Write,
+        ["junit"] = reports => JUnitReport.Write(reports),
         ["csv, findings"] = CsvReport.WriteFindings,
         ["csv, missing"] = CsvReport.WriteMissing,
         ["csv, money"] = CsvReport.WriteMoney,

@@ -21,6 +21,7 @@ public sealed class SarifReportTests
         var schema = await Schema();
 
         Assert.Empty(schema.Validate(SarifReport.Write([Checked.Sample(name)])));
+        Assert.Empty(schema.Validate(SarifReport.Write([Checked.Sample(name)], refused: [Refused.One, new RefusedInput("no reason", [])])));
         Assert.Empty(schema.Validate(SarifReport.Write([Checked.Sample(name), Checked.Sample("civilian-justice")], openAsFail: true)));
     }
 

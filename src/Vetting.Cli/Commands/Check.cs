@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Vetting.Findings;
 using Vetting.Packages;
 using Vetting.Reading;
+using Vetting.Reports;
 using Vetting.Reports.Receipts;
 using Vetting.Rules;
 
@@ -13,6 +14,7 @@ internal sealed class Check(Terminal terminal)
     private readonly List<ExitCode> _codes = [];
     private readonly List<CheckMade> _checks = [];
     private readonly List<VettingComparison> _comparisons = [];
+    private readonly List<RefusedInput> _refused = [];
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private RuleSet? _rules;
 
@@ -26,7 +28,7 @@ internal sealed class Check(Terminal terminal)
         }
         catch (UnusableInputException unusable)
         {
-            Refuse(unusable);
+            Say(unusable.Problems);
         }
         catch (WrongUsageException wrong)
         {
@@ -75,7 +77,8 @@ internal sealed class Check(Terminal terminal)
             }
             catch (UnusableInputException unusable)
             {
-                Refuse(unusable);
+                Say(unusable.Problems);
+                _refused.Add(new RefusedInput(document.File, unusable.Problems));
             }
         }
 
@@ -83,6 +86,7 @@ internal sealed class Check(Terminal terminal)
         {
             terminal.Error.WriteLine($"nothing was evaluated: no package in `{path}`");
             _codes.Add(ExitCode.NothingEvaluated);
+            _refused.Add(new RefusedInput(path, [new Problem(new Place(path.Replace('\\', '/'), 0, 0, string.Empty), "there is no package in it")]));
         }
     }
 
@@ -104,9 +108,9 @@ internal sealed class Check(Terminal terminal)
     }
 
     /// <summary>Says each problem once: a broken registry stands in the way of every package that needs it.</summary>
-    private void Refuse(UnusableInputException unusable)
+    private void Say(IEnumerable<Problem> problems)
     {
-        foreach (var problem in unusable.Problems.Select(problem => problem.ToString()).Where(_said.Add))
+        foreach (var problem in problems.Select(problem => problem.ToString()).Where(_said.Add))
         {
             terminal.Error.WriteLine(problem);
         }
@@ -116,33 +120,44 @@ internal sealed class Check(Terminal terminal)
 
     private void Write(CheckRequest request)
     {
-        if (_checks.Count == 0)
+        if (_checks.Count == 0 && (_refused.Count == 0 || request is { Format: ReportFormat.Text, Output: null }))
         {
             return;
         }
 
-        if (_codes.Contains(ExitCode.UnusableFile) && (request.Output ?? request.Receipt) is { } kept)
+        if (_refused.Count > 0 && request.Format == ReportFormat.Csv)
         {
-            // Whoever is handed the file sees no exit code, and would take what is not in it for checked.
-            terminal.Error.WriteLine($"{kept}: not written, because it would pass over what cannot be used; expected every input to be usable");
+            Keep(request.Output ?? "standard output", ", or another format");
             return;
         }
 
         WrittenFiles.Guard(
-            WrittenFiles.Read(_checks.Select(check => (check.Package, check.Registry)), _rules!),
+            WrittenFiles.Read(_checks.Select(check => (check.Package, check.Registry)), _rules!).Concat(_refused.SelectMany(FilesOf)).Concat(request.Checking.Registry),
             request.IsFolder ? null : request.Output,
             request.Receipt,
             request is { Receipt: { } receipt, Sign: not null } ? SigningKey.SignatureOf(receipt) : null);
         WriteReport(request, [.. _checks.Select(check => check.Report)]);
-        if (request.Receipt is { } path)
+        if (request.Receipt is { } path && _refused.Count > 0)
         {
-            WriteReceipt(request, path);
+            Keep(path, string.Empty);
+        }
+        else if (request.Receipt is { } file)
+        {
+            WriteReceipt(request, file);
         }
     }
 
+    /// <summary>Whoever is handed the file sees no exit code, and would take what is not in it for checked.</summary>
+    private void Keep(string path, string otherwise) =>
+        terminal.Error.WriteLine($"{path}: not written, because it would pass over what cannot be used; expected every input to be usable{otherwise}");
+
+    /// <summary>What must not be written over although it could not be used: it is to be mended.</summary>
+    private static IEnumerable<string> FilesOf(RefusedInput input) =>
+        input.Problems.Select(problem => problem.At.File).Append(input.Name).Append(Registries.Beside(input.Name)).Distinct(StringComparer.Ordinal);
+
     private void WriteReport(CheckRequest request, IReadOnlyList<VettingReport> reports)
     {
-        var output = new CheckOutput(request, terminal.InColour && request.Output is null);
+        var output = new CheckOutput(request, _refused, terminal.InColour && request.Output is null);
         if (request.Format == ReportFormat.Html && !request.IsFolder && reports.Count > CheckRequest.MostInOneFile)
         {
             terminal.Error.WriteLine(FormattableString.Invariant($"{reports.Count} packages are too many for one file of HTML; expected a folder, such as `--output report/`"));

@@ -28,6 +28,7 @@ internal static class CommandLine
             RegistryCommand.Declare(terminal),
             ImportCommand.Declare(terminal),
         };
+        EmptyValues.Refuse(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {

@@ -8,9 +8,6 @@ namespace Vetting.Cli.Commands;
 /// </summary>
 internal static class WholeFolder
 {
-    /// <summary>What a report's folder may hold.</summary>
-    private static readonly string[] Ours = ["index.html", "packages", "findings.csv", "missing.csv", "money.csv"];
-
     /// <exception cref="UnusableInputException">The folder cannot be written, or holds files of somebody else; nothing that was there is lost.</exception>
     public static void Write(string folder, IEnumerable<KeyValuePair<string, string>> files)
     {
@@ -20,7 +17,7 @@ internal static class WholeFolder
             throw Problem(path, "this is a file; expected a folder");
         }
 
-        if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName).Except(Ours, StringComparer.Ordinal).FirstOrDefault() is { } other)
+        if (Directory.Exists(path) && WrittenReport.Foreign(path) is { } other)
         {
             throw Problem(path, $"the folder holds `{other}`, which is no part of a report; expected an empty folder, or one with a report in it");
         }

@@ -97,7 +97,7 @@
   });
 
   // The overview: rows are kept in order in memory, and only as many as anybody reads are laid out.
-  if (overview) {
+  if (overview && one("#overview-table")) {
     const atOnce = 200;
     const [visible, rest, status, more, find, disposition] =
       ["rows", "rest", "status", "more", "find", "disposition"].map(name => document.getElementById(`overview-${name}`));
@@ -231,8 +231,8 @@
 
   function drawChain(place) {
     const figure = place.closest("figure");
-    const nodes = all(".nodes li", figure).map(node => ({ kind: node.dataset.kind, name: node.textContent, detail: node.dataset.detail }));
-    const links = all(".links li", figure).map(link => ({ ...link.dataset }));
+    const nodes = all(".nodes li", figure).map(node => ({ kind: node.dataset.kind, name: node.textContent, detail: node.dataset.detail, reached: node.dataset.reached === "yes" }));
+    const links = all(".links li[data-from]", figure).map(link => ({ ...link.dataset }));
     if (links.length === 0) {
       return;
     }
@@ -242,7 +242,7 @@
     graph.setDefaultEdgeLabel(() => ({}));
     nodes.forEach((node, index) => {
       node.lines = lines(node.name, 24, 3);
-      node.note = lines(node.detail ? `${kinds[node.kind]}, ${node.detail}` : kinds[node.kind], 30, 1);
+      node.note = lines(node.detail ? `${kinds[node.kind]}, ${node.detail}` : kinds[node.kind], 36, 1);
       graph.setNode(String(index), { width: 190, height: 30 + node.lines.length * 17 });
     });
 
@@ -275,7 +275,7 @@
     });
     graph.nodes().forEach(name => {
       const [its, node] = [graph.node(name), nodes[name]];
-      const box = svg("g", { class: `node node--${node.kind}` });
+      const box = svg("g", { class: `node node--${node.kind}${node.reached ? "" : " node--open"}` });
       const [left, top] = [its.x - its.width / 2, its.y - its.height / 2];
       box.append(svg("rect", { x: left, y: top, width: its.width, height: its.height, rx: node.kind === "incident" ? 0 : node.kind === "person" ? its.height / 2 : 6 }));
       box.append(svg("text", { x: its.x, y: top + 16, class: "kind" }, node.note[0]));

@@ -4,6 +4,7 @@ using System.Text;
 using Vetting.Findings;
 using Vetting.Findings.Exposures;
 using Vetting.Logic;
+using Vetting.Reading;
 using Vetting.Rules;
 
 namespace Vetting.Reports.Json;
@@ -53,11 +54,13 @@ internal static class PackageJson
     public static IEnumerable<(string, object?)> Claim(ClaimCited claim) =>
     [
         ("id", claim.Id),
-        ("at", Members(("file", claim.At.File), ("line", claim.At.Line), ("column", claim.At.Column), ("pointer", claim.At.Pointer))),
+        ("at", PlaceOf(claim.At)),
         ("says", claim.Says),
         ("status", claim.Status),
         ("sources", claim.Sources),
     ];
+
+    public static IEnumerable<(string, object?)> PlaceOf(Place at) => [("file", at.File), ("line", at.Line), ("column", at.Column), ("pointer", at.Pointer)];
 
     public static IEnumerable<(string, object?)> Money(Exposure exposure) =>
         [("currency", exposure.Currency), ("low", exposure.Low), ("high", exposure.High)];

@@ -17,6 +17,11 @@ internal static class MarkdownList
             return only;
         }
 
+        if (reports.Count == 0)
+        {
+            return string.Empty;
+        }
+
         var text = new StringBuilder();
         var counts = reports.GroupBy(report => report.Disposition).OrderByDescending(same => same.Key).Select(same => $"{Words.Count(same.Count())} {same.Key.ToString().ToLowerInvariant()}");
         text.Append(CultureInfo.InvariantCulture, $"## {Words.Count(reports.Count, "package", "packages")}: {string.Join(", ", counts)}\n\n| | package | money | findings |\n|---|---|---:|---:|\n");

@@ -44,10 +44,12 @@ internal sealed class MarkdownPage(VettingReport report, VettingComparison? agai
     {
         _text.Append("| | line or recipient | money | findings |\n|---|---|---:|---:|\n");
         var counts = report.Findings.CountBy(finding => finding.Subject, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var heldBy = new HeldBy(report);
         foreach (var its in report.Lines.Concat(report.Recipients).OrderBy(its => its.Subject, NumberedPaths.Order).Take(most))
         {
+            var further = heldBy.Through(its) is { IsEmpty: false } through ? $", {Words.Count(through.Length)} of its recipients" : heldBy.Reason(its) is { Length: > 0 } reason ? $", {reason}" : string.Empty;
             var indent = its.Subject.Contains("/recipients/", StringComparison.Ordinal) ? "&emsp;" : string.Empty;
-            _text.Append(CultureInfo.InvariantCulture, $"| {Icons.Of(its.Disposition)} {Words.Of(its.Disposition)} | {indent}{Short(its.Name, Cell)} | {Words.Money(its.Exposure)} | {counts.GetValueOrDefault(its.Subject)} |\n");
+            _text.Append(CultureInfo.InvariantCulture, $"| {Icons.Of(its.Disposition)} {Words.Of(its.Disposition)} | {indent}{Short(its.Name, Cell)} | {Words.Money(its.Exposure)} | {counts.GetValueOrDefault(its.Subject)}{further} |\n");
         }
 
         Rest(report.Lines.Length + report.Recipients.Length - most, "line or recipient", "lines or recipients");

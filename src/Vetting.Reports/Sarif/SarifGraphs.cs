@@ -38,7 +38,7 @@ internal sealed class SarifGraphs(VettingReport report, SarifPlaces places, int 
             ("id", node.Id),
             ("label", Of(("text", SarifText.Of(node.Name)))),
             ("location", node.Claim is { } claim ? places.Location(claim.At, name: claim.Id) : null),
-            ("properties", Of(("kind", node.Kind.ToString().ToLowerInvariant())))))),
+            ("properties", Of(("kind", node.Kind.ToString().ToLowerInvariant()), ("isReached", node.Kind == ChainNodeKind.Incident ? node.IsReached : null)))))),
         ("edges", chain.Links.Select((link, index) => Of(
             ("id", Edge(index)),
             ("label", Of(("text", SarifText.Of(link.When.Length == 0 ? link.Says : $"{link.Says}, {link.When}")))),

@@ -81,6 +81,39 @@ public sealed class FormatTests
         Assert.Equal(["notes.txt"], FilesIn(folder.At("mine")));
     }
 
+    [Theory]
+    [InlineData("html", "index.html", "<!DOCTYPE html><title>My site</title>")]
+    [InlineData("html", "index.html", "")]
+    [InlineData("html", "packages/p1.html", "<!DOCTYPE html><title>My packages</title>")]
+    [InlineData("html", "packages/mine.nupkg", "mine")]
+    [InlineData("html", "packages", "a file")]
+    [InlineData("csv", "findings.csv", "package,finding\nmine,1\n")]
+    [InlineData("csv", "money.csv", "")]
+    [InlineData("html", "money.csv", "from,to,amount\n")]
+    public async Task A_file_of_somebody_else_is_left_alone_whatever_it_is_called(string format, string file, string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write($"mine/{file}", text);
+        var ran = await Ran.With("check", Sample, "--format", format, "--output", folder.At("mine/"));
+
+        Assert.Equal(65, ran.Code);
+        Assert.Contains($"the folder holds `{file}`, which is no part of a report", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(text, folder.Read($"mine/{file}"));
+        Assert.Equal([file], FilesIn(folder.At("mine")));
+    }
+
+    [Fact]
+    public async Task A_report_of_one_format_takes_the_place_of_one_of_another()
+    {
+        using var folder = new TemporaryFolder();
+        await Ran.With("check", Sample, "--format", "html", "--output", folder.At("report/"));
+        await Ran.With("check", Sample, "--format", "csv", "--output", folder.At("report/"));
+        var ran = await Ran.With("check", Sample, "--format", "html", "--output", folder.At("report/"));
+
+        Assert.Equal((2, string.Empty), (ran.Code, ran.Error));
+        Assert.Equal(["index.html", "packages/p1.html"], FilesIn(folder.At("report")));
+    }
+
     [Fact]
     public async Task Open_shows_the_file_that_was_written_or_says_where_it_is()
     {

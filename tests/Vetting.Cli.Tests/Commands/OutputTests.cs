@@ -43,7 +43,7 @@ public sealed class OutputTests
     {
         using var folder = new TemporaryFolder();
         var before = folder.Write("report.txt", "before");
-        await Ran.With("check", "samples/no-such.package.json", "--output", before);
+        await Ran.With("check", "samples/civilian-justice", "--rules", "samples/90-malformed/np.rules.json", "--output", before);
 
         Assert.Equal("before", Text(before));
     }

@@ -52,10 +52,10 @@ public sealed class ReceiptTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--output", "report.md", "--format", "markdown")]
-    [InlineData("--output", "report.json", "--format", "json")]
+    [InlineData("--output", "findings.csv", "--format", "csv")]
     [InlineData("--receipt", "receipt.json", "--format", "text")]
-    public async Task What_would_pass_over_a_package_that_cannot_be_used_is_not_written(string option, string file, params string[] format)
+    [InlineData("--receipt", "receipt.json", "--format", "html")]
+    public async Task What_cannot_say_that_a_package_could_not_be_used_is_not_written(string option, string file, params string[] format)
     {
         await File.WriteAllTextAsync(_folder.At("mine/broken.package.json"), "{", TestContext.Current.CancellationToken);
 

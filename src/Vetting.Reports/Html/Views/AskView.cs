@@ -5,7 +5,7 @@ using Vetting.Reports.Text;
 namespace Vetting.Reports.Html.Views;
 
 /// <summary>Somebody to ask, with everything to ask of them: a checklist. Whom to ask first is whose answers settle the most.</summary>
-internal sealed record AskView(string Who, string Anchor, IReadOnlyList<MissingView> Questions)
+internal sealed record AskView(string Who, string About, string Anchor, IReadOnlyList<MissingView> Questions)
 {
     public static IEnumerable<AskView> Of(VettingReport report, ImmutableArray<FindingGroup> groups, string page)
     {
@@ -14,6 +14,7 @@ internal sealed record AskView(string Who, string Anchor, IReadOnlyList<MissingV
             .OrderByDescending(asked => asked.Max(its => its.SettlesAlone)).ThenByDescending(asked => asked.Count()).ThenBy(asked => asked.Key, StringComparer.Ordinal)
             .Select((asked, index) => new AskView(
                 asked.Key,
+                NameList.Of(asked.SelectMany(its => its.Findings).Select(finding => finding.SubjectName), 120),
                 FormattableString.Invariant($"{page}-a{index + 1}"),
                 [
                     .. asked.GroupBy(its => (its.Missing.IsJudgement, its.Missing.Question, its.Missing.WriteAs))

@@ -83,7 +83,7 @@ internal sealed record FindingView
             Outcome = OutcomeOf(finding),
             Disposition = Dispositions.Of(finding).ToString().ToLowerInvariant(),
             Icon = Icons.Of(Dispositions.Of(finding)),
-            Who = PlainText.Short(string.Join("; ", group.Findings.Select(its => its.SubjectName).Distinct(StringComparer.Ordinal)), 160),
+            Who = NameList.Of(group.Findings.Select(its => its.SubjectName), 160),
             Money = Words.Money(group.Findings.Length == 1 ? finding.Exposure : []),
             Message = group.OfAll(finding.Message),
             Subjects = [.. group.Findings.Select(its => new FindingSubject(its.Rule, its.Subject, PlainText.Short(its.SubjectName, SubjectView.LongestName), Words.Money(its.Exposure)))],

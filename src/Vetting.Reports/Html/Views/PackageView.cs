@@ -12,6 +12,9 @@ internal sealed record PackageView
 {
     private const int MostWhys = 4;
 
+    /// <summary>As long as a sentence of a rule gets with the names of several units in it; a longer one is left to its finding, and none is cut.</summary>
+    private const int LongestSentence = 600;
+
     /// <summary>Names the page within a file that holds several; letters and digits only.</summary>
     public required string Page { get; init; }
 
@@ -157,13 +160,16 @@ internal sealed record PackageView
         group.First.Rule,
         group.First.Title,
         FindingView.OutcomeOf(group.First),
-        PlainText.Short(string.Join("; ", group.Findings.Select(its => its.SubjectName).Distinct(StringComparer.Ordinal)), 120),
-        PlainText.Short(group.OfAll(group.First.Message), 240));
+        NameList.Of(group.Findings.Select(its => its.SubjectName), 120),
+        group.OfAll(group.First.Message) is { Length: <= LongestSentence } message ? message : "the finding says it in full");
 
     private static IEnumerable<SubjectView> SubjectsOf(VettingReport report, ImmutableArray<FindingGroup> groups, string page)
     {
-        var numbers = groups.SelectMany(group => group.Findings.Select(finding => (finding.Subject, group.Number))).ToLookup(its => its.Subject, its => its.Number, StringComparer.Ordinal);
+        var numbers = groups.SelectMany(group => group.Findings.Select(finding => (finding, group.Number))).ToDictionary(its => its.finding, its => its.Number);
+        var (own, heldBy) = (report.Findings.ToLookup(finding => finding.Subject, StringComparer.Ordinal), new HeldBy(report));
         return report.Lines.Concat(report.Recipients).OrderBy(its => its.Subject, NumberedPaths.Order)
-            .Select(its => SubjectView.Of(its, numbers[its.Subject].Distinct().Order().Select(number => FindingView.LinkTo(number, page))));
+            .Select(its => SubjectView.Of(its, Links(own[its.Subject]), Links(heldBy.Through(its)), heldBy.Reason(its)));
+
+        IEnumerable<LinkView> Links(IEnumerable<Finding> findings) => findings.Select(finding => numbers[finding]).Distinct().Order().Select(number => FindingView.LinkTo(number, page));
     }
 }

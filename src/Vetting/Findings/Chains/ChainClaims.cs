@@ -42,13 +42,13 @@ internal sealed class ChainClaims
         incident.Id,
         ChainNodeKind.Incident,
         incident.Title,
-        incident.StartedOn?.ToString() ?? "day not stated",
-        Cite(_origin.InRegistry(incident, $"{incident.Title}{(incident.StartedOn is { } day ? $", {day}" : string.Empty)}{(incident.Allegation is { } allegation ? $": {allegation}" : string.Empty)}")));
+        incident.StartedOn is { } started ? DaysInWords.Of(started) : "day not stated",
+        Cite(_origin.InRegistry(incident, $"{incident.Title}{(incident.StartedOn is { } day ? $", {DaysInWords.Of(day)}" : string.Empty)}{(incident.Allegation is { } allegation ? $": {allegation}" : string.Empty)}")));
 
     public ChainLink LinkOf(Incident incident, Attribution attribution)
     {
-        var standing = attribution.Standing is { } its ? Spelling.Of(its) : "attributed";
-        var says = $"{standing} by {attribution.By ?? "its sources"}{Tie(attribution.Basis)}";
+        var standing = attribution.Standing is { } its ? Spelling.Of(its) : "said";
+        var says = $"{standing} by {attribution.By ?? "its sources"}{Tie(attribution.Basis, attribution.By)}";
         var sure = attribution is { Standing: AttributionStanding.Found, Basis: AttributionBasis.Direct } && incident.Status == ClaimStatus.Asserted;
         return new ChainLink(
             incident.Id, attribution.Unit, says, string.Empty, sure, Cite(_origin.Within(incident, attribution, $"{incident.Title}: {says} {NameOf(attribution.Unit)}", attribution.Sources)));
@@ -58,7 +58,7 @@ internal sealed class ChainClaims
     {
         var says = $"decided by {decision.By} to have been done by";
         return new ChainLink(
-            incident.Id, decision.Unit ?? unit, says, $"on {decision.On}", IsSure: true, Cite(_origin.Within(incident, decision, $"{incident.Title}: {says} {NameOf(decision.Unit ?? unit)}, on {decision.On}", decision.Sources)));
+            incident.Id, decision.Unit ?? unit, says, DaysInWords.On(decision.On), IsSure: true, Cite(_origin.Within(incident, decision, $"{incident.Title}: {says} {NameOf(decision.Unit ?? unit)}, {DaysInWords.On(decision.On)}", decision.Sources)));
     }
 
     public ChainLink Unattributed(Incident incident, string unit) => new(
@@ -70,15 +70,18 @@ internal sealed class ChainClaims
         Cite(_origin.InRegistry(incident, $"{incident.Title}: no claim on record ties it to a unit in this chain")));
 
     /// <summary>A place and a service are named with the same member as a unit that did it, and mean something else.</summary>
-    private static string Tie(AttributionBasis? basis) => basis switch
+    private static string Tie(AttributionBasis? basis, string? by) => basis switch
     {
-        AttributionBasis.PlaceOnly => " to have happened at the place of, which attributes it to nobody:",
-        AttributionBasis.ServiceOnly => " to the service, and to no unit of it:",
-        AttributionBasis.Command => " to those commanded by",
-        AttributionBasis.TaskForce => " to a task force with members of",
-        AttributionBasis.Direct => " to",
-        _ => ", without saying what ties it to the unit, to",
+        AttributionBasis.PlaceOnly => ", which attributes it to nobody, to have happened at the place of",
+        AttributionBasis.ServiceOnly => ", naming no unit, to be of the service",
+        AttributionBasis.Command => $"{Comma(by)} to be of those commanded by",
+        AttributionBasis.TaskForce => $"{Comma(by)} to be of a task force with members of",
+        AttributionBasis.Direct => $"{Comma(by)} to be of",
+        _ => ", without saying what ties it to the unit, to be of",
     };
+
+    /// <summary>An aside in the middle has to end before the sentence goes on.</summary>
+    private static string Comma(string? by) => by?.Contains(',', StringComparison.Ordinal) == true ? "," : string.Empty;
 
     private static bool IsUsed(Claim claim, AsOf asOf) => !claim.IsRetracted && claim.WasKnown(asOf) != false;
 
@@ -86,13 +89,21 @@ internal sealed class ChainClaims
         Link(relation, relation.Unit, relation.Other, Spelling.MeaningOf(relation.Kind), relation.From, relation.To, relation.Kind >= RelationKind.FormedFrom);
 
     private ChainLink Link(Posting posting) =>
-        Link(posting, posting.Person, posting.Unit, posting.Role is { } role ? Spelling.MeaningOf(role) : "is posted to", posting.From, posting.To, isAct: false);
+        Link(posting, posting.Person, posting.Unit, Role(posting.Role), posting.From, posting.To, isAct: false);
+
+    private static string Role(PostingRole? role) => role switch
+    {
+        PostingRole.Commander => "commands",
+        PostingRole.SecondInCommand => "is second in command of",
+        PostingRole.Member => "serves in",
+        _ => "is posted to",
+    };
 
     private ChainLink Link(Claim claim, string from, string to, string says, DateRange? began, StatedDate? ended, bool isAct)
     {
         var when = isAct
-            ? began is { } day ? $"on {day}" : string.Empty
-            : $"{(began is { } first ? $"from {first}" : "from a day not stated")}{(ended is not { } last ? ", until a day not stated" : last.On is { } end ? $" until {end}" : ", and it goes on")}";
+            ? began is { } day ? DaysInWords.On(day) : string.Empty
+            : $"{(began is { } first ? DaysInWords.From(first) : "from a day not stated")}{(ended is not { } last ? ", until a day not stated" : last.On is { } end ? $" {DaysInWords.Until(end)}" : ", and it goes on")}";
         return new ChainLink(
             from, to, says, when, claim.Status == ClaimStatus.Asserted, Cite(_origin.InRegistry(claim, $"{NameOf(from)} {says} {NameOf(to)}{(when.Length > 0 ? $", {when}" : string.Empty)}")));
     }

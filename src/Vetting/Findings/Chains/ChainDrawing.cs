@@ -43,7 +43,7 @@ internal sealed class ChainDrawing(ChainClaims claims, Unit unit)
     {
         foreach (var (incident, paths) in incidents.Take(MostIncidents))
         {
-            _nodes.Add(claims.NodeOf(incident));
+            _nodes.Add(claims.NodeOf(incident) with { IsReached = paths.Any(path => path is { Ties: true, Holds: true }) });
             var ways = paths.OrderByDescending(path => path.Ties && path.Holds == true).ThenByDescending(path => path.Ties).Take(MostPaths)
                 .Select(path => Way(incident, path)).ToList();
             _ways.Add(incident.Id, ways.Find(way => way.Length > 0) is { IsDefault: false } first ? first : []);
@@ -61,7 +61,10 @@ internal sealed class ChainDrawing(ChainClaims claims, Unit unit)
         _ways.ToImmutableDictionary(StringComparer.Ordinal),
         _notShown);
 
-    /// <summary>One path from an incident to the unit, drawn link by link; the numbers of the links, none where nothing ties the two.</summary>
+    /// <summary>
+    /// One path from an incident to the unit, drawn link by link; the numbers of the links, none where nothing ties the two. A link
+    /// is as sure as its claim, wherever it is drawn; whether the path holds for this unit is said of the incident.
+    /// </summary>
     private ImmutableArray<int> Way(Incident incident, ReachedBy path)
     {
         if (!path.Ties)
@@ -77,7 +80,7 @@ internal sealed class ChainDrawing(ChainClaims claims, Unit unit)
         }
 
         var way = ImmutableArray.CreateBuilder<int>();
-        way.Add(Add(start with { IsSure = start.IsSure && path.Holds == true }));
+        way.Add(Add(start));
         foreach (var claim in path.Claims.Reverse())
         {
             way.AddRange(claims.LinksOf(claim).Select(Add));
@@ -102,8 +105,6 @@ internal sealed class ChainDrawing(ChainClaims claims, Unit unit)
         var before = _links.FindIndex(its => its.From == link.From && its.To == link.To && its.Claim.Id == link.Claim.Id && its.Says == link.Says);
         if (before >= 0)
         {
-            // What one path has established, another that is open does not take away.
-            _links[before] = _links[before] with { IsSure = _links[before].IsSure || link.IsSure };
             return before;
         }
 

@@ -6,4 +6,5 @@ namespace Vetting.Findings.Chains;
 /// <param name="Name">What it is called.</param>
 /// <param name="Detail">What else tells it apart, such as a day; empty where nothing does.</param>
 /// <param name="Claim">The claim of it, or <see langword="null"/> for a person, of whom the registry holds a reference only.</param>
-internal sealed record ChainNode(string Id, ChainNodeKind Kind, string Name, string Detail, ClaimCited? Claim);
+/// <param name="IsReached">Of an incident: whether it reaches the recipient's unit by a path that certainly holds. Of others, true.</param>
+internal sealed record ChainNode(string Id, ChainNodeKind Kind, string Name, string Detail, ClaimCited? Claim, bool IsReached = true);
