@@ -16,7 +16,7 @@ internal sealed class RunningHost : IDisposable
     /// <summary>A key for everything.</summary>
     internal const string Key = "for everything";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process _process;
     private readonly StringBuilder _said = new();

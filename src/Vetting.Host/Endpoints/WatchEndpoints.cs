@@ -30,19 +30,19 @@ internal static class WatchEndpoints
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         routes.MapGet("/packages/{id}", async Task<IResult> (string id, Watch watch) =>
-                await watch.PackageAsync(id) is { } standing ? TypedResults.Ok(standing) : Unknown("package", id))
+                await watch.PackageAsync(Id(id)) is { } standing ? TypedResults.Ok(standing) : Unknown("package", id))
             .RequireAuthorization(Roles.Read).WithName("package").WithSummary("Says how a package stands.")
             .Produces<PackageStanding>().ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/packages/{id}/report", async Task<IResult> (string id, Watch watch) =>
-                await watch.ReportAsync(id) is { } report ? TypedResults.Text(JsonReport.Write([report]), Json, Encoding.UTF8) : Unknown("package", id))
+                await watch.ReportAsync(Id(id)) is { } report ? TypedResults.Text(JsonReport.Write([report]), Json, Encoding.UTF8) : Unknown("package", id))
             .RequireAuthorization(Roles.Read).WithName("report").WithSummary("Judges a package as things stand and gives the whole report.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/units/{id}", async Task<IResult> (string id, Watch watch) =>
-                await watch.UnitAsync(id) is { } standing ? TypedResults.Ok(standing) : Unknown("unit", id))
+                await watch.UnitAsync(Id(id)) is { } standing ? TypedResults.Ok(standing) : Unknown("unit", id))
             .RequireAuthorization(Roles.Read).WithName("unit").WithSummary("Says what is on record of a unit, and which packages depend on it.")
             .Produces<UnitStanding>().ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/claims/{id}", async Task<IResult> (string id, Watch watch) =>
-                await watch.ClaimAsync(id) is { IsEmpty: false } records ? TypedResults.Ok(records) : Unknown("claim", id))
+                await watch.ClaimAsync(Id(id)) is { IsEmpty: false } records ? TypedResults.Ok(records) : Unknown("claim", id))
             .RequireAuthorization(Roles.Read).WithName("claim").WithSummary("Gives every record of a claim: who recorded it and when, corrections included.")
             .Produces<RecordedClaim[]>().ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/changes", async ([FromQuery] long? after, [FromQuery] int? limit, Watch watch) =>
@@ -53,6 +53,9 @@ internal static class WatchEndpoints
 
     private static ProblemHttpResult Unknown(string what, string id) =>
         TypedResults.Problem($"no {what} has the id `{id}`", statusCode: StatusCodes.Status404NotFound, title: $"no such {what}");
+
+    /// <summary>A slash within an id is the one letter that a path keeps escaped.</summary>
+    private static string Id(string written) => written.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     private static string NameOf(HttpRequest request) => request.HttpContext.User.Identity?.Name ?? throw new InvalidOperationException("nothing is written without a key");
 

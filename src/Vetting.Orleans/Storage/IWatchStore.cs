@@ -45,7 +45,7 @@ internal interface IWatchStore
     /// <summary>Changes of disposition after an offset, in their order.</summary>
     Task<ImmutableArray<ChangeOnRecord>> ChangesAsync(long after, int limit);
 
-    /// <summary>Puts rules in force, unless they are already.</summary>
+    /// <summary>Puts rules in force, unless they are or were before: a silo that starts again with older rules does not bring them back.</summary>
     /// <returns>The version in force.</returns>
     Task<long> PutRulesInForceAsync(string sha256, string files, string by, DateTimeOffset on);
 

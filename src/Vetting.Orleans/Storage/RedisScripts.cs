@@ -164,9 +164,9 @@ internal static class RedisScripts
     public const string Rules =
         """
         local version = tonumber(redis.call('HGET', 'topics', 'rules') or '0')
-        if version > 0 and redis.call('HGET', 'rules', 'sha256:' .. version) == ARGV[1] then return version end
+        if redis.call('HEXISTS', 'rules', 'version-of:' .. ARGV[1]) == 1 then return version end
         version = redis.call('HINCRBY', 'topics', 'rules', 1)
-        redis.call('HSET', 'rules', 'sha256:' .. version, ARGV[1], 'files:' .. version, ARGV[2], 'by:' .. version, ARGV[3])
+        redis.call('HSET', 'rules', 'version-of:' .. ARGV[1], version, 'files:' .. version, ARGV[2], 'by:' .. version, ARGV[3])
         if redis.call('ZCARD', 'watch:rules') > 0 then redis.call('SADD', 'behind', 'rules') end
         return version
         """;

@@ -170,7 +170,7 @@ internal sealed class SqliteStore : IWatchStore, IDisposable
     public Task<long> PutRulesInForceAsync(string sha256, string files, string by, DateTimeOffset on) => Atomic(() =>
     {
         var version = VersionOf(Topics.Rules);
-        if (version > 0 && One<string>("select sha256 from rules where version = $1", version) == sha256)
+        if (One<long?>("select version from rules where sha256 = $1", sha256) is not null)
         {
             return version;
         }

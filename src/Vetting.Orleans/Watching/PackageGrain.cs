@@ -13,10 +13,18 @@ internal sealed class PackageGrain(IWatchStore store, Judge judge) : Grain, IPac
 {
     private const int MostReasons = 50;
 
+    // Where claims come in faster than it can judge, it answers with what it has; the next wake goes on.
+    private const int MostRounds = 8;
+
     public async Task CatchUpAsync()
     {
-        while (await store.PackageAsync(this.GetPrimaryKeyString()) is { } package && (package.Judgement is null || !package.IsCurrent))
+        for (var round = 0; round < MostRounds; round++)
         {
+            if (await store.PackageAsync(this.GetPrimaryKeyString()) is not { } package || (package.Judgement is not null && package.IsCurrent))
+            {
+                return;
+            }
+
             var before = package.Judgement is { } text ? WatchJson.Read<Judgement>(text) : null;
             var judged = await judge.OfAsync(package);
             var now = judged.Judgement;

@@ -5,7 +5,7 @@ using Vetting.Rules;
 
 namespace Vetting.Orleans.Watching;
 
-/// <summary>Puts the rules that a silo was started with in force, if they are not already: from then on every silo judges by them.</summary>
+/// <summary>Puts the rules that a silo was started with in force, if they never were: from then on every silo judges by them.</summary>
 internal sealed class RulesAtStart(IWatchStore store, WatchOptions options, TimeProvider clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ public sealed record WatchOptions
     /// <value>As StackExchange.Redis writes it, such as <c>localhost:6379</c>; <see langword="null"/>, the default, for one process.</value>
     public string? Redis { get; init; }
 
-    /// <summary>Gets the folder of rules to put in force at the start.</summary>
+    /// <summary>Gets the folder of rules to put in force at the start, on every silo; those that were in force once are not brought back.</summary>
     /// <value>A folder; <see langword="null"/>, the default, for the rules that ship with the library.</value>
     public string? Rules { get; init; }
 

@@ -84,6 +84,18 @@ public sealed class AnswersTests(OneHost its) : IClassFixture<OneHost>
         Assert.All(records, record => Assert.True(record!["recordedOn"]!.GetValue<DateTimeOffset>() > DateTimeOffset.UnixEpoch));
     }
 
+    [Theory]
+    [InlineData("with/slash")]
+    [InlineData("with space & ?#")]
+    [InlineData("50%")]
+    [InlineData("ñ/é")]
+    public async Task A_unit_is_found_whatever_its_id(string id)
+    {
+        await ClaimAsync(await its.AskAsync("POST", "claims", "record", Unit.Replace("u-1", id, StringComparison.Ordinal)));
+
+        Assert.Equal(id, (await its.Host.GetAsync($"units/{Uri.EscapeDataString(id)}"))["unit"]!.GetValue<string>());
+    }
+
     [Fact]
     public async Task A_claim_about_a_unit_that_nobody_recorded_is_refused()
     {

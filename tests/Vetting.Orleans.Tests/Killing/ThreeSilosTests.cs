@@ -1,19 +1,24 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Vetting.Benchmarks.Generated;
 using Vetting.Claims;
 using Vetting.Packages;
+using Vetting.Rules;
+using Vetting.Tests.Support;
 
 namespace Vetting.Orleans.Tests.Killing;
 
 /// <summary>Three hosts that share a Redis: one is killed in the middle, another joins.</summary>
 public sealed class ThreeSilosTests
 {
-    private const int Units = 120;
-    private const int Packages = 1000;
     private const int AtOnce = 6;
+
+    private static readonly int Units = Scale("VETTING_WATCH_UNITS", 120);
+    private static readonly int Packages = Scale("VETTING_WATCH_PACKAGES", 1000);
 
     /// <summary>Dead silos are noticed sooner than by default, and not so soon that a busy one is taken for dead.</summary>
     private static readonly string[] Quick =
@@ -47,6 +52,7 @@ public sealed class ThreeSilosTests
         }
 
         RunningHost? fourth = null;
+        var since = Stopwatch.StartNew();
         try
         {
             var killed = Task.Run(async () =>
@@ -65,6 +71,7 @@ public sealed class ThreeSilosTests
                 Task.Run(() => EachAsync(work.Where(item => item.Path == "claims"), 1, hosts, acknowledged), TestContext.Current.CancellationToken),
                 Task.Run(() => EachAsync(work.Where(item => item.Path == "packages"), AtOnce, hosts, acknowledged), TestContext.Current.CancellationToken));
             await killed;
+            TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant($"{work.Count} requests acknowledged after {since.Elapsed}"));
             await EverythingIsAsOnOneMachineAsync(fourth!, lines, Registry.Read(registry.Name));
         }
         finally
@@ -97,6 +104,41 @@ public sealed class ThreeSilosTests
         Assert.Equal(before.ToJsonString(), new JsonArray(after[0]!.DeepClone()).ToJsonString());
         Assert.Equal(2, after.Count);
     }
+
+    [Fact]
+    public async Task New_rules_reach_every_package_and_no_judgement_mixes_them_with_the_old()
+    {
+        RunningRedis.IsNeeded();
+        using var folder = new TemporaryFolder();
+        using var redis = await new RunningRedis().StartAsync();
+        using var host = await RunningHost.StartAsync(folder.Name, Settings(redis));
+        var lines = new PackageLines(new PackagePlan { Units = Units }).Lines().Take(60).Select(line => Encoding.UTF8.GetString(line.Span)).ToList();
+        foreach (var line in lines)
+        {
+            (await host.PostAsync("packages", line)).EnsureSuccessStatusCode();
+        }
+
+        var rules = Repository.At("rules/civilian-first");
+        using var newer = await RunningHost.StartAsync(folder.Name, [.. Settings(redis), "--Watch:Rules", rules]);
+
+        Vetter[] vetters = [Vetter.Create(), Vetter.Create(RuleSet.Read(rules))];
+        foreach (var line in lines)
+        {
+            var package = AidPackage.Parse(line);
+            await host.UntilAsync(async () => (await host.GetAsync($"packages/{package.Id}"))["rulesVersion"]!.GetValue<int>() == 2, $"{package.Id} is judged by the new rules");
+            var standing = await host.GetAsync($"packages/{package.Id}");
+            Assert.Equal(vetters[1].Check(package, Registry.Empty, cancellation: TestContext.Current.CancellationToken).FindingsSha256, standing["findingsSha256"]!.GetValue<string>());
+        }
+
+        var packages = lines.Select(line => AidPackage.Parse(line)).ToDictionary(package => package.Id, StringComparer.Ordinal);
+        Assert.All((await host.GetAsync("changes")).AsArray(), change => Assert.Equal(
+            vetters[change!["rulesVersion"]!.GetValue<int>() - 1].Check(packages[change["package"]!.GetValue<string>()], Registry.Empty, cancellation: TestContext.Current.CancellationToken).FindingsSha256,
+            change["findingsSha256"]!.GetValue<string>()));
+    }
+
+    /// <summary>Larger where `.ci/watch-at-scale` asks for it.</summary>
+    private static int Scale(string variable, int otherwise) =>
+        Environment.GetEnvironmentVariable(variable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
     private static string[] Settings(RunningRedis redis) =>
         ["--Watch:Redis", redis.Address, "--Silo:GatewayPort", FormattableString.Invariant($"{RunningHost.FreePort()}"), .. Quick];

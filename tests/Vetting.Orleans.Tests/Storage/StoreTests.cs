@@ -63,7 +63,17 @@ public abstract class StoreTests
         await store.PutRulesInForceAsync("other", "{}", "us", Kept.Noon);
 
         Assert.Equal(RecordOutcome.OtherRules, (await RecordAsync(store, "c", "1")).Outcome);
+    }
+
+    [Fact]
+    public async Task Rules_that_were_in_force_once_are_not_brought_back()
+    {
+        var store = await ReadyAsync();
+
+        Assert.Equal(2, await store.PutRulesInForceAsync("other", "{\"other\":1}", "us", Kept.Noon));
         Assert.Equal(2, await store.PutRulesInForceAsync("other", "{}", "us", Kept.Noon));
+        Assert.Equal(2, await store.PutRulesInForceAsync("first", "{}", "us", Kept.Noon));
+        Assert.Equal("{\"other\":1}", await store.RulesAsync(2));
     }
 
     [Fact]
