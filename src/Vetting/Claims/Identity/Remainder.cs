@@ -38,9 +38,9 @@ internal sealed class Remainder(Ancestry ancestry, Func<Places> places)
 
     private static IEnumerable<string> OfSubject(Designation its, NamedUnit unit)
     {
-        if (its is { IsPlural: true, Number: { } number } && unit.Principal.Chain?.Subject.IsPlural != true)
+        if (its.IsPlural && unit.Principal.Chain?.Subject.IsPlural != true)
         {
-            yield return $"{number.Written} counts several and names none";
+            yield return its.Number is { } number ? $"{number.Written} counts several and names none" : $"{its.Written} says several";
         }
 
         foreach (var said in Odd(its))
@@ -89,10 +89,13 @@ internal sealed class Remainder(Ancestry ancestry, Func<Places> places)
     private static IEnumerable<string> Odd(Designation its) =>
         its.IsSeveral || its.IsUnnamed ? its.Marks.Append(its.Written) : its.Marks;
 
-    /// <summary>Whether it can be the body above: the registry says so, or the unit has a number and it is of a size that has numbered units below it.</summary>
-    private static bool IsAbove(Designation its, UnitFit fit, Designation subject) =>
-        fit.Features.Any(feature => feature is { Field: FeatureField.Superior, Speaks: Speaks.For } && feature.Text == its.Written)
-        || (!its.IsPlural && subject.Number is not null && its.Readings.All(body => !body.IsPart && body.Types.All(type => !type.IsNotAbove))
+    /// <summary>
+    /// Whether it can be the body above: the registry says so; or the registry knows of no body above, and two numbered bodies
+    /// stand there of which one is of a size to be above the other.
+    /// </summary>
+    private bool IsAbove(Designation its, UnitFit fit, Designation subject) =>
+        ((its.Number is not null || its.Names.Length + its.Abbreviations.Length > 0 || its.Readings.All(body => body.Arms.Length > 0)) && fit.Features.Any(feature => feature is { Field: FeatureField.Superior, Speaks: Speaks.For } && feature.Text == its.Written))
+        || (!its.IsPlural && subject.Number is not null && its.Number is not null && !ancestry.HasAbove(fit.Unit.Id) && its.Readings.All(body => !body.IsPart && body.Types.All(type => !type.IsNotAbove))
             && its.Size > (subject.Size ?? fit.Named.Principal.Chain?.Subject.Size));
 
     private bool AreKnown(Designation its, UnitFit fit)

@@ -82,8 +82,8 @@ internal sealed class Lexer(Letters letters, OrdinalEndings endings)
         return letter switch
         {
             '/' or ';' or '|' => new Token(TokenKind.Divide, "/", letter.ToString()),
-            '(' or '[' => new Token(TokenKind.Open, "(", letter.ToString()),
-            ')' or ']' => new Token(TokenKind.Close, ")", letter.ToString()),
+            '(' or '[' or '{' => new Token(TokenKind.Open, "(", letter.ToString()),
+            ')' or ']' or '}' => new Token(TokenKind.Close, ")", letter.ToString()),
             ',' or ':' or '\n' => new Token(TokenKind.Break, ",", letter.ToString()),
             '-' when cut.IsSpaced => new Token(TokenKind.Break, ",", "-"),
             '#' or '&' or '+' => new Token(TokenKind.Word, letter.ToString(), letter.ToString()),
