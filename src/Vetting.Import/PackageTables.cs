@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Vetting.Import.Forms;
 using Vetting.Packages;
 using Vetting.Reading;
@@ -13,6 +14,12 @@ internal static class PackageTables
     public static string FileName => Form.Package.Root.FileName;
 
     /// <param name="file">The <c>package.csv</c> of the folder.</param>
-    public static Document<PackageContent> Read(string file) =>
-        Reader.Read(Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".", file.Replace('\\', '/'));
+    public static Document<PackageContent> Read(string file)
+    {
+        var folder = Path.GetDirectoryName(file) is { Length: > 0 } its ? its : ".";
+        var read = Reader.Read(folder, file.Replace('\\', '/'));
+        return Directory.Exists(folder) && UnreadFiles.OfPackage(folder).ToImmutableArray() is { IsEmpty: false } unread
+            ? Document<PackageContent>.Unusable(read.File, read.Sha256, [.. unread, .. read.Problems])
+            : read;
+    }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Vetting.Claims;
 using Vetting.Claims.Review;
 using Vetting.Reading;
+using Vetting.Reports.Escaping;
 
 namespace Vetting.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class RegistryCheckCommand
             terminal.Output.WriteLine(json
                 ? RegistryFormat.Line(
                     ("kind", Spelling.Of(remark.Kind)), ("says", remark.Says), ("file", remark.At.File), ("line", remark.At.Line), ("column", remark.At.Column))
-                : remark.ToString());
+                : PlainText.OnOneLine(remark.ToString()));
         }
 
         var counts = remarks.GroupBy(remark => remark.Kind).OrderBy(kind => kind.Key)

@@ -1,7 +1,9 @@
 using Vetting.Claims;
 using Vetting.Claims.Identity;
 using Vetting.Logic;
+using Vetting.Import.Tables;
 using Vetting.Reading;
+using Vetting.Reports.Escaping;
 
 namespace Vetting.Cli.Commands;
 
@@ -16,6 +18,12 @@ internal sealed class RegistryMatch(Registry registry, Terminal terminal)
         {
             var countries = string.Join(", ", Countries.Take(8));
             terminal.Error.WriteLine(countries.Length == 0 ? "the registry has no unit; expected `--country CODE`" : $"the registry has units of {countries}; expected `--country CODE`");
+            return ExitCode.Usage;
+        }
+
+        if (!Countries.Contains(country, StringComparer.Ordinal))
+        {
+            terminal.Error.WriteLine($"the registry has no unit of {Quoted.Text(country)}; it has units of {string.Join(", ", Countries.Take(8))}");
             return ExitCode.Usage;
         }
 
@@ -38,8 +46,8 @@ internal sealed class RegistryMatch(Registry registry, Terminal terminal)
 
     private IEnumerable<string> Lines()
     {
-        using var input = new StreamReader(terminal.Input());
-        while (input.ReadLine() is { } line)
+        using var input = terminal.Input();
+        foreach (var line in TextLines.Of(input))
         {
             yield return line;
         }
@@ -53,17 +61,19 @@ internal sealed class RegistryMatch(Registry registry, Terminal terminal)
             return;
         }
 
-        terminal.Output.WriteLine(match.Text.Length == 0 ? "(empty)" : match.Text);
-        terminal.Output.WriteLine($"  {Spelling.Of(match.Judgement)}{(match.Unit is { } unit ? $": {unit.Name}" : string.Empty)}");
+        Say(match.Text.Length == 0 ? "(empty)" : match.Text);
+        Say($"  {Spelling.Of(match.Judgement)}{(match.Unit is { } unit ? $": {unit.Name}" : string.Empty)}");
         foreach (var feature in match.Features)
         {
-            terminal.Output.WriteLine($"    {feature}");
+            Say($"    {feature}");
         }
 
         if (match.Ask is { } ask)
         {
-            terminal.Output.WriteLine($"    ask: {ask}");
+            Say($"    ask: {ask}");
         }
+
+        void Say(string line) => terminal.Output.WriteLine(PlainText.OnOneLine(line));
     }
 
     private static string Json(IdentityMatch match) => RegistryFormat.Line(

@@ -24,22 +24,25 @@ internal static class RegistryShowCommand
             }
         });
         var registry = RegistryOption.Declare();
+        var format = RegistryFormat.Declare();
         var command = new Command("show", "Shows a unit on a day: its superiors, its subordinates, and the incidents that reach it.")
         {
-            unit, on, knownOn, depth, registry,
+            unit, on, knownOn, depth, registry, format,
         };
         command.SetAction(parsed => (int)RegistryOption.With(parsed.GetValue(registry), terminal, known =>
-            Show(known, parsed.GetRequiredValue(unit), parsed.GetValue(on), new AsOf { KnownOn = parsed.GetValue(knownOn) }, parsed.GetValue(depth), terminal)));
+            Show(known, parsed.GetRequiredValue(unit), parsed.GetValue(on), new AsOf { KnownOn = parsed.GetValue(knownOn) }, parsed.GetValue(depth), parsed.GetValue(format) == RegistryFormat.Json, terminal)));
         return command;
     }
 
-    private static ExitCode Show(Registry registry, string text, LocalDate? on, AsOf asOf, int depth, Terminal terminal)
+    private static ExitCode Show(Registry registry, string text, LocalDate? on, AsOf asOf, int depth, bool json, Terminal terminal)
     {
         var found = registry.UnitWithId(text) is { } known ? [known] : registry.UnitsNamed(text).ToList();
         switch (found)
         {
             case [var unit]:
-                terminal.Output.Write(UnitPage.Of(registry, unit, on!.Value, asOf, depth, terminal.InColour));
+                terminal.Output.Write(json
+                    ? new UnitJson(registry, on!.Value, asOf).Of(unit, depth) + "\n"
+                    : UnitPage.Of(registry, unit, on!.Value, asOf, depth, terminal.InColour));
                 return ExitCode.Clear;
             case []:
                 var near = Nearest.To(text, registry.Units.Select(unit => unit.Name));

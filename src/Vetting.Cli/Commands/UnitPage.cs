@@ -105,10 +105,13 @@ internal sealed class UnitPage
         }
 
         Others(By(ReachPath.Place), "AT ITS PLACE", "a lead, which attributes nothing to it and clears it of nothing");
-        Others(By(ReachPath.Unattributed), "ANYBODY'S", "attributed to no unit known: of its country and service, so perhaps its own");
+        Others(By(ReachPath.Unattributed).Where(reach => IsOnNoStatedBasis(reach.Incident)), "ON NO STATED BASIS", "attributed to another unit, perhaps only as its place: of its country and service, so perhaps its own");
+        Others(By(ReachPath.Unattributed).Where(reach => !IsOnNoStatedBasis(reach.Incident)), "ANYBODY'S", "attributed to no unit known: of its country and service, so perhaps its own");
 
         IEnumerable<Reach> By(ReachPath path) => reaches.Where(reach => reach.PathsOf(path).Any());
     }
+
+    private static bool IsOnNoStatedBasis(Incident incident) => (incident.Attributions ?? []).Any(attribution => attribution.Basis is null);
 
     private void Others(IEnumerable<Reach> reaches, string title, string remark)
     {

@@ -67,12 +67,12 @@ internal sealed class UnitTree(Page page, Registry registry, LocalDate on, AsOf 
     }
 
     /// <summary>The next level, by name: each unit once with every relation that may hold on the day.</summary>
-    private List<(int Unit, List<(Relation Relation, bool? Holds)> Links)> Level(int unit, bool up)
+    public static List<(int Unit, List<(Relation Relation, bool? Holds)> Links)> Level(UnitGraph graph, int unit, bool up, LocalDate on, AsOf asOf)
     {
         var links = new List<(int Unit, Relation Relation, bool? Holds)>();
-        foreach (var link in up ? _graph.SuperiorsOf(unit) : _graph.LinksOf(unit))
+        foreach (var link in up ? graph.SuperiorsOf(unit) : graph.LinksOf(unit))
         {
-            if (link.Kind is LinkKind.Commands or LinkKind.Administers && link.Claim is Relation relation && HoldsOn(relation) is not false and var holds)
+            if (link.Kind is LinkKind.Commands or LinkKind.Administers && link.Claim is Relation relation && HoldsOn(relation, on, asOf) is not false and var holds)
             {
                 links.Add((link.To, relation, holds));
             }
@@ -81,14 +81,16 @@ internal sealed class UnitTree(Page page, Registry registry, LocalDate on, AsOf 
         return
         [
             .. links.GroupBy(link => link.Unit).Select(same => (same.Key, same.Select(link => (link.Relation, link.Holds)).ToList()))
-                .OrderBy(next => _graph.UnitAt(next.Key).Name, StringComparer.Ordinal).ThenBy(next => next.Key),
+                .OrderBy(next => graph.UnitAt(next.Key).Name, StringComparer.Ordinal).ThenBy(next => next.Key),
         ];
     }
 
     private static IEnumerable<string> UnitsOf(Incident incident) => (incident.Attributions ?? [])
         .Where(attribution => attribution.Basis == AttributionBasis.Direct).Select(attribution => attribution.Unit).Distinct(StringComparer.Ordinal);
 
-    private bool? HoldsOn(Relation relation) => Tenure.Of(relation.From, relation.To).As(relation, asOf).On(new DateRange(on));
+    private List<(int Unit, List<(Relation Relation, bool? Holds)> Links)> Level(int unit, bool up) => Level(_graph, unit, up, on, asOf);
+
+    private static bool? HoldsOn(Relation relation, LocalDate on, AsOf asOf) => Tenure.Of(relation.From, relation.To).As(relation, asOf).On(new DateRange(on));
 
     private static string Says(Relation relation)
     {

@@ -22,6 +22,12 @@ internal sealed class Sheet
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var position = 0; position < table.Header.Cells.Length; position++)
         {
+            if (table.Header.Cells[position].Length == 0)
+            {
+                // Spreadsheet programs save empty columns behind the last; whatever stands in one is refused below.
+                continue;
+            }
+
             var name = Known(table.Header.Cells[position], form);
             if (name is null)
             {

@@ -19,6 +19,7 @@ internal static class Sentences
         ({ } given, _) => $"{Words.Day(given)}, as asked for",
         (_, []) => "any day, because no line states its dates",
         (_, [var only]) => $"each line's own dates: {Words.Day(only)}",
+        (_, [var first, .., var last]) when first == NodaTime.LocalDate.MinIsoValue => $"each line's own dates: some that are not stated, to {Words.Day(last)}",
         (_, [var first, .., var last]) => $"each line's own dates: {Words.Day(first)} to {Words.Day(last)}",
     };
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Newtonsoft.Json.Linq;
 using Vetting.Tests.Support;
 
@@ -49,6 +50,34 @@ public sealed class RegistryMatchTests : IDisposable
         await File.WriteAllTextAsync(Registry, Units.Replace("\"z14n\", \"status\": \"asserted\", \"name\": \"14 Zona Naval\", \"aliases\": [ { \"name\": \"ZN-14\" } ], \"country\": \"QX\"", "\"z14n\", \"status\": \"asserted\", \"name\": \"14 Zona Naval\", \"country\": \"QY\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         Assert.Equal((64, "the registry has units of QX, QY; expected `--country CODE`\n"), await Ran.With("registry", "match", "Navy", "--registry", Registry) is var several ? (several.Code, several.Error) : default);
         Assert.Contains("service", (await Ran.With("registry", "match", "Navy", "--registry", Registry, "--country", "qx")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_country_of_which_no_unit_is_on_file_is_a_mistake()
+    {
+        await File.WriteAllTextAsync(Registry, Units, TestContext.Current.CancellationToken);
+        var ran = await Ran.With("registry", "match", "Navy", "--registry", Registry, "--country", "CO");
+
+        Assert.Equal((64, string.Empty, "the registry has no unit of `CO`; it has units of QX\n"), (ran.Code, ran.Output, ran.Error));
+    }
+
+    [Fact]
+    public async Task Nothing_in_a_text_moves_the_cursor_of_who_reads_the_answer()
+    {
+        await File.WriteAllTextAsync(Registry, Units.Replace("ZN-14", "ZN-14 \\u001b[2J", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain('\u001b', (await Ran.With("registry", "match", "14 Zona Naval \u001b[31m", "ZN-14 \u001b[2J", "--registry", Registry)).Output);
+        Assert.DoesNotContain('\u001b', (await Ran.With("registry", "check", "--registry", Registry)).Output);
+    }
+
+    [Fact]
+    public async Task Lines_of_Windows_1252_are_read_as_such()
+    {
+        await File.WriteAllTextAsync(Registry, Units.Replace("14 Zona Naval", "Guarnición de Ñandú", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        byte[] bytes = [.. Encoding.Latin1.GetBytes("Guarnición de Ñandú\r\n"), .. Encoding.UTF8.GetBytes("Guarnición de Ñandú\n")];
+        var ran = await Ran.WithBytes(bytes, "registry", "match", "-", "--registry", Registry, "--format", "json");
+
+        Assert.Equal(["Guarnición de Ñandú", "Guarnición de Ñandú"], ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (string?)JObject.Parse(line)["text"]));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using Vetting.Tests.Support;
 
 namespace Vetting.Cli.Tests.Commands;
@@ -27,6 +28,31 @@ public sealed class RegistryTests
     [Fact]
     public async Task A_battalion_is_shown_with_its_commander_and_where_that_officer_was_before() =>
         Approved.Match(await Shown("qx-chain-engineers", "2023-03-13"));
+
+    [Fact]
+    public async Task A_unit_is_one_object_for_programs()
+    {
+        var ran = await Ran.With("registry", "show", "12 Example Zone", "--on", "2009-06-10", "--registry", Sample, "--format", "json");
+        var shown = JObject.Parse(ran.Output);
+
+        Assert.Equal((0, "12 Example Zone", "2009-06-10"), (ran.Code, (string?)shown["name"], (string?)shown["on"]));
+        Assert.NotEmpty(shown["subordinates"]!);
+        Assert.All(shown["subordinates"]!, below => Assert.NotEmpty(below["claims"]!));
+        Assert.All(shown["incidents"]!, incident => Assert.NotEmpty(incident["paths"]!));
+    }
+
+    [Fact]
+    public async Task An_incident_tied_to_another_unit_on_no_stated_basis_is_not_called_anybodys()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("units.csv", "id,name,country,branch,status\na,A,QX,army,asserted\nb,B,QX,army,asserted\n");
+        folder.Write("incidents.csv", "id,status,title,country\ni,asserted,Made up,QX\n");
+        folder.Write("attributions.csv", "incident,unit\ni,b\n");
+        var ran = await Ran.With("registry", "show", "a", "--on", "2009-06-10", "--registry", folder.Name);
+
+        Assert.Contains("ON NO STATED BASIS", ran.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ANYBODY'S", ran.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task What_became_public_later_is_not_shown()

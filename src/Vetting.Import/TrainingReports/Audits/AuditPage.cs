@@ -11,6 +11,7 @@ namespace Vetting.Import.TrainingReports.Audits;
 /// <summary>One page of what vetting the records of training comes to: money by disposition, channel and year, and what would settle it.</summary>
 internal sealed class AuditPage(ImportResult import, ImmutableArray<Reconciled> reconciled, ImmutableArray<AuditedLine> lines, Registry registry)
 {
+    private const int MostPapers = 3;
     private const int MostQuestions = 12;
     private const int MostNamed = 40;
     private const int MostSources = 10;
@@ -85,14 +86,14 @@ internal sealed class AuditPage(ImportResult import, ImmutableArray<Reconciled> 
         Line("Money that waits for an answer, and money that waits for nothing else. Most of it waits for several at once.");
         Line($"For {Number(without.Count)} activities (USD {Money(Sum(without))}) a rule that bars or holds has no text encoded for their days: for them no answer is enough.");
         Line();
-        var asked = lines.SelectMany(line => line.Now.Missing, (line, missing) => (line, missing)).GroupBy(pair => pair.missing)
-            .Select(same => (same.Key, Lines: same.Select(pair => pair.line).ToList()))
-            .OrderByDescending(its => Sum(its.Lines)).ThenBy(its => its.Key.Question, StringComparer.Ordinal).ToList();
+        var asked = lines.SelectMany(line => line.Now.Missing, (line, missing) => (line, missing)).GroupBy(pair => pair.missing with { Paper = null })
+            .Select(same => (same.Key, Lines: same.Select(pair => pair.line).Distinct(ReferenceEqualityComparer.Instance).Cast<AuditedLine>().ToList(), Asked: Asked(same.Key, [.. same.Select(pair => pair.missing.Paper).OfType<string>()])))
+            .OrderByDescending(its => Sum(its.Lines)).ThenBy(its => its.Asked, StringComparer.Ordinal).ToList();
         Line(MarkdownTable.Of(
             ["answer", "whom to ask", "activities", "USD", "USD, nothing else"],
             asked.Take(MostQuestions).Select(its => (IReadOnlyList<string>)
                 [
-                    its.Key.IsJudgement ? $"a decision: {its.Key.Question}" : its.Key.Question, its.Key.AskWho, Count(its.Lines), Dollars(its.Lines),
+                    its.Asked, its.Key.AskWho, Count(its.Lines), Dollars(its.Lines),
                     Dollars(its.Lines.Where(line => line.Now is { Missing: [_], HoldsAnyway: false })),
                 ])));
         if (asked.Count > MostQuestions)
@@ -100,6 +101,16 @@ internal sealed class AuditPage(ImportResult import, ImmutableArray<Reconciled> 
             Line($"{Number(asked.Count - MostQuestions)} further answers are asked for; `vetting check` on the packages lists them.");
             Line();
         }
+    }
+
+    /// <summary>Of several papers the same is asked; which, tells one such question from another.</summary>
+    private static string Asked(MissingAnswer answer, IEnumerable<string> ofPapers)
+    {
+        var papers = ofPapers.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var shown = papers.Count > MostPapers
+            ? FormattableString.Invariant($"{string.Join("; ", papers.Take(MostPapers))}; {papers.Count - MostPapers} more")
+            : string.Join("; ", papers);
+        return $"{(answer.IsJudgement ? "a decision: " : string.Empty)}{answer.Question}{(papers.Count == 0 ? string.Empty : $" (of {shown})")}";
     }
 
     private void Grouped(string title, string column, Func<AuditedLine, string> key)

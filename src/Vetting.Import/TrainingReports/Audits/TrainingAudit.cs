@@ -61,12 +61,15 @@ internal sealed class TrainingAudit(Vetter vetter, Registry registry)
             [.. all.Select(finding => (finding.Rule, finding.Outcome)).Distinct()],
             [
                 .. holding.SelectMany(finding => finding.Missing)
-                    .Select(missing => new MissingAnswer(missing.Question, missing.AskWho, missing.IsJudgement)).Distinct(),
+                    .Select(missing => new MissingAnswer(PaperOf(missing), missing.Question, missing.AskWho, missing.IsJudgement)).Distinct(),
             ],
             holding.Exists(finding => finding.Missing.IsEmpty),
             holding.Exists(finding => finding.Text is null),
             all.Exists(finding => finding.Outcome == Outcome.Error));
     }
+
+    /// <summary>Papers are asked about alike, so that only their names tell the questions apart.</summary>
+    private static string? PaperOf(Findings.Missing.MissingFact missing) => missing.Fact.Contains(".Papers.", StringComparison.Ordinal) ? missing.Subject : null;
 
     /// <summary>The line of a subject: <c>/lines/3</c> of <c>/lines/3/recipients/0</c>.</summary>
     private static string LineOf(string pointer) => string.Join('/', pointer.Split('/').Take(3));

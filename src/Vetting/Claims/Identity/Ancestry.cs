@@ -41,6 +41,12 @@ internal sealed class Ancestry
         return fit;
     }
 
+    public bool HasAbove(string unit) => _above.Contains(unit);
+
+    /// <summary>The words of the names of the bodies above the unit.</summary>
+    public IReadOnlySet<string> WordsAbove(string unit) =>
+        Above(unit).SelectMany(ancestor => ancestor.Names).SelectMany(name => name.Words).ToHashSet(StringComparer.Ordinal);
+
     private static UnitFit With(UnitFit fit, Speaks speaks, Designation named, string record) => fit with
     {
         Fit = speaks == Speaks.Against ? (Fit)Math.Min((int)fit.Fit, (int)Fit.Possible) : fit.Fit,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vetting.Claims.Identity.Texts;
+using Vetting.Claims.Identity.Words;
 using Vetting.Reading;
 
 namespace Vetting.Claims.Identity;
@@ -16,7 +17,7 @@ internal sealed class Comparison
 
     public ImmutableArray<Feature> Features => [.. _features];
 
-    public static Comparison Of(Chain text, NamedUnit unit, UnitName name)
+    public static Comparison Of(Chain text, NamedUnit unit, UnitName name, Func<Places> places)
     {
         var comparison = new Comparison(unit.Unit.Name);
         if (name.Chain is not { } record)
@@ -37,7 +38,7 @@ internal sealed class Comparison
         comparison.Words(text, record, [.. unit.Names.SelectMany(its => its.Words).Distinct(StringComparer.Ordinal)]);
         comparison.Superiors(text, record);
         comparison.Services(text, record, unit.Unit);
-        comparison.Countries(text, unit);
+        comparison.Countries(text, unit, places);
         comparison.Manner(text.Subject);
         return comparison;
     }
@@ -122,9 +123,18 @@ internal sealed class Comparison
         if (!record.Services.IsEmpty)
         {
             var own = record.Services;
-            var fit = own.All(service => said.Any(its => its.Name == service.Name)) ? Fit.Same : said.IsEmpty ? Fit.Possible : Fit.Different;
+            var further = said.Where(its => !own.Any(service => service.Name == its.Name));
+            var fit = !own.All(service => said.Any(its => its.Name == service.Name)) ? (said.IsEmpty ? Fit.Possible : Fit.Different)
+                : further.All(its => its.Branches.Any(branch => own.Any(service => service.Branches.Contains(branch)))) ? Fit.Same
+                : Fit.Possible;
             Add(FeatureField.Branch, fit, Join(said), Join(own));
             return;
+        }
+
+        var silent = said.Where(service => service.Branches.IsEmpty).ToImmutableArray();
+        if (!silent.IsEmpty)
+        {
+            Add(FeatureField.Branch, Fit.Possible, Join(silent), string.Empty);
         }
 
         var told = said.Where(service => service.Branches.Length > 0).ToList();
@@ -137,17 +147,28 @@ internal sealed class Comparison
         ImmutableArray<Branch> known = unit.Branch is { } branch ? [branch] : [.. record.Subject.Readings[0].Arms.SelectMany(arm => arm.Branches)];
         Add(
             FeatureField.Branch,
-            known.IsEmpty ? Fit.Possible : told.Exists(service => service.Branches.Any(its => known.Contains(its))) ? Fit.Same : Fit.Doubtful,
+            known.IsEmpty ? Fit.Possible : told.TrueForAll(service => service.Branches.Any(its => known.Contains(its))) ? Fit.Same : Fit.Doubtful,
             Join([.. told]),
             string.Join(" or ", known.Select(its => Spelling.Of(its))));
     }
 
-    /// <summary>Another country in the text is the unit's affair only where a name of the unit has it too.</summary>
-    private void Countries(Chain text, NamedUnit unit)
+    /// <summary>
+    /// A unit is of no other country than the one on record, unless its own name has it too. A country among other words
+    /// (trained in …), or one whose name a town of this country bears, leaves it open.
+    /// </summary>
+    private void Countries(Chain text, NamedUnit unit, Func<Places> places)
     {
-        foreach (var country in text.OtherCountries.Where(country => !unit.Names.Any(name => name.Words.Contains(country, StringComparer.Ordinal))))
+        foreach (var its in text.All)
         {
-            Add(FeatureField.Country, Fit.Doubtful, country, unit.Unit.Country);
+            foreach (var country in its.OtherCountries.Where(country => !unit.Says(country)))
+            {
+                var sites = places().SitesOf(country);
+                if (!sites.Any(site => site.IsDivision))
+                {
+                    var isPlain = sites.IsEmpty && (its == text.Subject || its.IsOtherCountry || its.IsServiceOnly);
+                    Add(FeatureField.Country, isPlain ? Fit.Different : Fit.Possible, country, unit.Unit.Country);
+                }
+            }
         }
     }
 
@@ -170,5 +191,5 @@ internal sealed class Comparison
         _features.Add(new Feature(field, fit switch { Fit.Same => Speaks.For, Fit.Possible => Speaks.Open, _ => Speaks.Against }, _unit, text, record));
     }
 
-    private static string Join(ImmutableArray<Words.Concept> concepts) => string.Join(' ', concepts.Select(concept => concept.Name));
+    private static string Join(ImmutableArray<Concept> concepts) => string.Join(' ', concepts.Select(concept => concept.Name));
 }

@@ -41,6 +41,12 @@ internal enum FeatureField
     [Meaning("the whole text is a name on record")]
     Alias,
 
+    [Meaning("a place beside it")]
+    Place,
+
+    [Meaning("the rest of the text, which says nothing that is known of the unit")]
+    Rest,
+
     [Meaning("a part of a unit, or a post in it, and not the unit")]
     Part,
 

@@ -41,6 +41,11 @@ internal sealed class IdentityMatcher
             return nothing;
         }
 
+        if (!_index.WithKey(key).Any() && Numbered(designations) is { } numbered)
+        {
+            return Several(text, [.. numbered.Select(its => One(its.Written, [its], string.Empty))], "the text names several numbers");
+        }
+
         var groups = Groups(designations);
         return groups is [var only] ? One(text, only, key) : Each(text, groups, key);
     }
@@ -51,6 +56,7 @@ internal sealed class IdentityMatcher
         : (_index.Reader.Vocabulary.IsNothing(text) && !designations.Any(its => its.IsServiceOnly))
             || designations.IsEmpty
             || (designations.Any(its => its.IsSeveral) && designations.All(its => its.Number is null && its.Names.IsEmpty))
+            || (designations.Any(its => its.IsUnnamed) && designations.All(its => its.Number is null && its.Names.IsEmpty && !its.IsServiceOnly))
             ? new IdentityMatch { Text = text, Judgement = Judgement.None }
             : null;
 
@@ -69,6 +75,17 @@ internal sealed class IdentityMatcher
         }
 
         return [.. groups.Select(group => group.ToImmutableArray())];
+    }
+
+    /// <summary>The bodies of a text that gives several numbers to one kind of body: <c>12, 13 Batallón</c>; each number is one.</summary>
+    private static ImmutableArray<Designation>? Numbered(ImmutableArray<Designation> designations)
+    {
+        ImmutableArray<Designation> numbered = [.. designations.Where(its => its.Number is not null)];
+        return !numbered.Any(its => its.IsBareNumber) || numbered.All(its => its.IsBareNumber) ? null
+            : [.. numbered.Select((its, at) => its.IsBareNumber ? its with { Readings = KindOf(at) } : its)];
+
+        ImmutableArray<Body> KindOf(int at) =>
+            (numbered.Take(at).LastOrDefault(its => !its.IsBareNumber) ?? numbered.First(its => !its.IsBareNumber)).Readings;
     }
 
     private IdentityMatch Each(string text, ImmutableArray<ImmutableArray<Designation>> groups, string key)
@@ -157,7 +174,8 @@ internal sealed class IdentityMatcher
         {
             Text = text,
             Judgement = Judgement.Service,
-            Unit = same.Count > 0 ? (same is [var only] ? only.Unit : null) : _index.Service(chain.Services),
+            Unit = same.Count > 0 ? (same is [var only] ? only.Unit : null)
+                : chain.OtherCountries.IsEmpty && chain.All.All(its => its.IsServiceOnly || its.IsBlank || (its.IsNamesOnly && !_index.Reader.Vocabulary.Places.SitesOf(its.Said).IsEmpty)) ? _index.Service(chain.Services) : null,
             Features =
             [
                 new Feature(FeatureField.Branch, Speaks.For, Unit: null, $"{chain.Subject.Written} is a whole service", string.Empty),

@@ -22,13 +22,14 @@ internal sealed class NameReader(Vocabulary vocabulary, IAbbreviations abbreviat
     public ImmutableArray<Designation> Parse(ImmutableArray<Item> items) => _parser.Parse(items);
 
     /// <summary>Everything counts but stops, commas, and the words that only tie others together.</summary>
-    public static string KeyOf(IEnumerable<Item> items) => string.Join(' ', items.Select(Key).Where(part => part.Length > 0));
+    public static string KeyOf(ImmutableArray<Item> items) =>
+        string.Join(' ', items.Select((item, at) => Key(item, at + 1 < items.Length && items[at + 1].Kind == ItemKind.Number)).Where(part => part.Length > 0));
 
-    private static string Key(Item item) => item.Kind switch
+    private static string Key(Item item, bool isBeforeNumber) => item.Kind switch
     {
         ItemKind.Break or ItemKind.Divide => string.Empty,
         ItemKind.Number => $"#{item.Token.Number}",
-        ItemKind.Known when item.Role is ConceptKind.Of or ConceptKind.Noise or ConceptKind.NumberMark => string.Empty,
+        ItemKind.Known when item.Role is ConceptKind.Of or ConceptKind.Noise || (item.Role == ConceptKind.NumberMark && isBeforeNumber) => string.Empty,
         _ => item.Plain,
     };
 }

@@ -11,6 +11,12 @@ internal sealed record NamedUnit(Unit Unit, ImmutableArray<UnitName> Names)
     /// <summary>Whether the registry does not say which other names it has, so that it may have any.</summary>
     public bool MayHaveOtherNames => Unit.Aliases is null;
 
+    /// <summary>Whether it stands for a unit that nobody has named, and so cannot be named by any text.</summary>
+    public bool IsUnnamed => Unit.Placeholder == true || Principal.Chain?.Subject.IsUnnamed == true;
+
+    /// <summary>Whether the word is in any of its names.</summary>
+    public bool Says(string word) => Names.Any(name => name.Words.Contains(word, StringComparer.Ordinal));
+
     public static NamedUnit Of(Unit unit, NameReader reader)
     {
         var principal = reader.Read(unit.Name);

@@ -9,7 +9,12 @@ internal static class NotOnRecord
     public static ImmutableArray<Feature> Of(Chain text, UnitIndex index)
     {
         var subject = text.Subject;
-        List<Feature> features = [];
+        List<Feature> features = [.. text.OtherCountries.Select(country => new Feature(FeatureField.Country, Speaks.Against, Unit: null, country, "units of another country"))];
+        if (features.Count > 0)
+        {
+            return [.. features];
+        }
+
         if (subject.Number is { } number)
         {
             Add(FeatureField.Number, number.Value.ToString(), index.HasNumber(number.Value.Value) ? "units of other kinds" : "no unit with it");

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Vetting.Claims.Identity.Texts;
+using Vetting.Claims.Identity.Words;
 
 namespace Vetting.Claims.Identity;
 
 /// <summary>Compares one body of a text with the units that it can mean.</summary>
 internal sealed class UnitFitting(UnitIndex index, Ancestry ancestry)
 {
+    private readonly Remainder _remainder = new(ancestry, () => index.Reader.Vocabulary.Places);
+
     private const int ShortestTellingWord = 3;
 
     /// <param name="text">The body.</param>
@@ -21,13 +24,15 @@ internal sealed class UnitFitting(UnitIndex index, Ancestry ancestry)
             .ThenBy(fit => fit.Unit.Id, StringComparer.Ordinal),
     ];
 
+    private Places Places() => index.Reader.Vocabulary.Places;
+
     private UnitFit Best(Chain text, NamedUnit unit, ImmutableArray<string> keys)
     {
-        var principal = Comparison.Of(text, unit, unit.Principal);
+        var principal = Comparison.Of(text, unit, unit.Principal, Places);
         var best = new UnitFit(unit, Weakened(text, unit.Principal, principal.Fit), principal.Features);
         foreach (var alias in unit.Names.Skip(1))
         {
-            var its = Comparison.Of(text, unit, alias);
+            var its = Comparison.Of(text, unit, alias, Places);
             var fit = Weakened(text, alias, its.Fit);
             if (fit == Fit.Same && !alias.Identifies)
             {
@@ -43,7 +48,9 @@ internal sealed class UnitFitting(UnitIndex index, Ancestry ancestry)
         }
 
         best = unit.Names.Where(name => name.Key.Length > 0 && keys.Contains(name.Key, StringComparer.Ordinal)).Aggregate(best, (so, name) => Better(so, Exact(text, keys.FirstOrDefault(string.Empty), unit, name, so)));
-        return ancestry.Checked(best, text);
+        best = ancestry.Checked(best, text);
+        var whole = keys.FirstOrDefault(string.Empty);
+        return whole.Length > 0 && unit.Names.Any(name => name.Key == whole) ? best : _remainder.Checked(best, text);
     }
 
     /// <summary>
@@ -60,7 +67,8 @@ internal sealed class UnitFitting(UnitIndex index, Ancestry ancestry)
         var identifies = name.Identifies && !IsOneWord(text.Subject);
         var feature = new Feature(FeatureField.Alias, identifies ? Speaks.For : NoProof(name), unit.Unit.Name, name.Text, Standing(name));
         var context = soFar.Features.Where(its => its.Field is FeatureField.Branch or FeatureField.Country or FeatureField.Spelling).ToList();
-        var most = name.Key == key || context.TrueForAll(its => its.Speaks == Speaks.For) ? Fit.Same
+        var most = context.Exists(its => its is { Field: FeatureField.Country, Speaks: Speaks.Against }) ? Fit.Different
+            : name.Key == key || context.TrueForAll(its => its.Speaks == Speaks.For) ? Fit.Same
             : context.Exists(its => its.Speaks == Speaks.Against) ? Fit.Doubtful
             : Fit.Possible;
         return new UnitFit(

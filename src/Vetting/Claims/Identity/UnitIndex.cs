@@ -20,7 +20,7 @@ internal sealed class UnitIndex
         var plain = new NameReader(vocabulary, NoAbbreviations.Instance);
         var abbreviations = new AbbreviationsOnRecord(sorted, plain);
         Reader = new NameReader(vocabulary, abbreviations);
-        Units = [.. sorted.Select(unit => NamedUnit.Of(unit, Reader))];
+        Units = [.. sorted.Select(unit => NamedUnit.Of(unit, Reader)).Where(unit => !unit.IsUnnamed)];
         _byKey = Lookup<string>(name => name.Key.Length == 0 ? [] : [name.Key], StringComparer.Ordinal);
         _byNumber = Lookup<int>(name => name.Chain?.Subject.Number is { } number ? [number.Value.Value] : [], EqualityComparer<int>.Default);
         _byConcept = Lookup<string>(
@@ -57,7 +57,7 @@ internal sealed class UnitIndex
     /// <summary>The whole service's own entry, where the registry has just one.</summary>
     public Unit? Service(ImmutableArray<Concept> services)
     {
-        var own = services is [var only]
+        var own = services is [{ IsGeneric: false } only]
             ? Units.Where(unit => unit.Unit.Level is (null or UnitLevel.Service) && unit.Names.Any(name => name.Chain?.Subject is { IsServiceOnly: true } its && its.Readings.Any(body => body.Services.Any(service => service.Name == only.Name)))).ToList()
             : [];
         return own is [var unit] ? unit.Unit : null;

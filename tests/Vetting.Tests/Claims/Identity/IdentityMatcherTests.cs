@@ -25,7 +25,7 @@ public sealed class IdentityMatcherTests
     [InlineData("Zona Militar Nº 14")]
     [InlineData("Zona Militar #14")]
     [InlineData("HQ, 14th Mil Zone")]
-    [InlineData("14th Mil Zone, Hqs, Chilpancingo")]
+    [InlineData("14th Mil Zone, Hqs, Ciudad Ejemplo")]
     [InlineData("Cuartel General de la 14 Zona Militar")]
     public void A_unit_is_known_by_every_spelling_of_its_number_and_kind(string text) =>
         Assert.Equal((Judgement.Positive, "14 Zona Militar"), Judged(text));
@@ -39,7 +39,7 @@ public sealed class IdentityMatcherTests
     [InlineData("Trigésimo Tercer Batallón de Infantería")]
     [InlineData("Batallón de Infantería número treinta y tres")]
     [InlineData("Thirty-third Infantry Battalion")]
-    [InlineData("33RD INF BN, Xoxo, Oaxaca")]
+    [InlineData("33RD INF BN, Ciudad Ejemplo")]
     public void An_infantry_battalion_is_known_by_its_abbreviations_and_translations(string text) =>
         Assert.Equal((Judgement.Positive, "33 Batallón de Infantería"), Judged(text));
 
@@ -68,8 +68,6 @@ public sealed class IdentityMatcherTests
     [InlineData("Company A, 33rd Infantry Battalion")]
     [InlineData("Staff, 14th Military Zone")]
     [InlineData("S-2, 14th Military Zone")]
-    [InlineData("33rd Infantry Battalion, US Army")]
-    [InlineData("33rd Infantry Battalion, Guatemala")]
     [InlineData("33rd Infantry Battalion, Navy")]
     [InlineData("Navy, 14 Zona Militar")]
     [InlineData("BAM 33 Batallón de Infantería")]

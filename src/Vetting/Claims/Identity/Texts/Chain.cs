@@ -52,8 +52,8 @@ internal sealed class Chain
             return null;
         }
 
-        ImmutableArray<Designation> bodies = [.. designations.Where(its => !its.IsNamesOnly && !its.IsServiceOnly)];
-        var first = designations[0];
+        ImmutableArray<Designation> bodies = [.. designations.Where(its => !its.IsNamesOnly && !its.IsServiceOnly && !its.IsBlank)];
+        var first = designations.FirstOrDefault(its => !its.IsBlank) ?? designations[0];
         var subject = bodies.IsEmpty || first.IsNamesOnly ? first
             : bodies[0].Size is null ? bodies[0]
             : bodies.Where(body => body.Size is not null && !body.IsAbove).MinBy(body => body.Size) ?? bodies[0];

@@ -28,6 +28,18 @@ internal sealed record Designation
 
     public bool IsSeveral { get; init; }
 
+    /// <summary>Whether it says that what is meant is not named.</summary>
+    public bool IsUnnamed { get; init; }
+
+    /// <summary>Whether its type is said of several, so that its number counts them.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>Signs that no list gives a meaning, and number marks without a number.</summary>
+    public ImmutableArray<string> Marks { get; init; } = [];
+
+    /// <summary>All its words in plain letters, with those that only tie others together.</summary>
+    public string Said { get; init; } = string.Empty;
+
     /// <summary>Other countries that are named in it, in plain letters.</summary>
     public ImmutableArray<string> OtherCountries { get; init; } = [];
 
@@ -58,10 +70,22 @@ internal sealed record Designation
 
     public bool IsBodyUnsaid => Readings.All(body => body.IsUnsaid && body.Services.IsEmpty);
 
-    public bool IsEmpty => Number is null && IsBodyUnsaid && Names.IsEmpty && Titles.IsEmpty;
+    public bool IsEmpty => Number is null && IsBodyUnsaid && Names.IsEmpty && Titles.IsEmpty && Marks.IsEmpty && !IsSeveral && !IsUnnamed;
 
-    /// <summary>A whole service, and no body of it: <c>SEDENA</c>, <c>Mexico Navy</c>, <c>police</c>.</summary>
-    public bool IsServiceOnly => Names.IsEmpty && Titles.IsEmpty && Number is null && Readings.All(IsService);
+    /// <summary>Whether it says nothing of any body: signs, or that something is not named.</summary>
+    public bool IsBlank => Number is null && IsBodyUnsaid && Names.IsEmpty && Titles.IsEmpty;
+
+    /// <summary>Whether it names no kind of body; it may still name an arm, which many places do: <c>Delta State</c>.</summary>
+    public bool HasNoBody => Readings.All(body => body.Types.IsEmpty && body.Services.IsEmpty);
+
+    /// <summary>A number and nothing else: the 13 of <c>12 Batallón, 13</c>.</summary>
+    public bool IsBareNumber => Number is not null && IsBodyUnsaid && Names.IsEmpty && Titles.IsEmpty;
+
+    /// <summary>Whether it names only another country.</summary>
+    public bool IsOtherCountry => OtherCountries.Length > 0 && IsNamesOnly && Names.Length == OtherCountries.Length && Titles.IsEmpty;
+
+    /// <summary>A whole service, and no body of it: <c>SEDENA</c>, <c>Mexico Navy</c>, <c>police</c>, <c>US Army</c>.</summary>
+    public bool IsServiceOnly => Names.Length == OtherCountries.Length && Titles.IsEmpty && Number is null && Readings.All(IsService);
 
     /// <summary>A service with a number that belongs to no kind of body: <c>SEDENA 2540</c>.</summary>
     public bool IsNumberedService => Names.IsEmpty && Titles.IsEmpty && Number is not null && Readings.All(IsService);
@@ -69,7 +93,7 @@ internal sealed record Designation
     public int? Size => Readings.Min(body => body.Size);
 
     private static bool IsService(Body body) =>
-        body.Types.IsEmpty
+        body.Types.All(type => type.BesideService)
         && (body.Services.IsEmpty
             ? body.Arms.Length > 0 && body.Arms.All(arm => arm.AloneIsService)
             : body.Arms.All(arm => arm.AloneIsService || arm.BesideService));

@@ -16,6 +16,8 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
     private readonly List<string> _guesses = [];
     private readonly List<string> _abbreviations = [];
     private readonly List<string> _otherCountries = [];
+    private readonly List<string> _marks = [];
+    private readonly List<string> _said = [];
     private readonly HashSet<string> _languages = new(StringComparer.Ordinal);
     private readonly List<Concept> _concepts = [];
     private ImmutableArray<Body> _alternatives = [Body.Unsaid];
@@ -39,6 +41,10 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
 
     public bool IsSeveral { get; private set; }
 
+    public bool IsUnnamed { get; private set; }
+
+    public bool IsPlural { get; private set; }
+
     public void AddNumber(NumberUse number, bool isUnclear)
     {
         _number = number;
@@ -59,6 +65,7 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
             _guesses.Add(item.Written);
         }
 
+        IsPlural |= item.Senses.All(sense => sense.IsPlural);
         _languages.UnionWith(item.Senses.Select(sense => sense.Language).OfType<string>());
         if (item.Senses is [{ IsAbbreviation: false } only])
         {
@@ -93,18 +100,36 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
     public void AddName(Item item)
     {
         Write(item.Written);
-        if (!_names.Contains(item.Token.Text, StringComparer.Ordinal))
+        if (!_names.Contains(item.Plain, StringComparer.Ordinal))
         {
-            _names.Add(item.Token.Text);
-            _namesAt.Add(item.Token.Text, _written.Count);
+            _names.Add(item.Plain);
+            _namesAt.Add(item.Plain, _written.Count);
         }
     }
 
     public void AddOtherCountry(Item item)
     {
         AddName(item);
-        _otherCountries.Add(item.Token.Text);
+        if (!_otherCountries.Contains(item.Plain, StringComparer.Ordinal))
+        {
+            _otherCountries.Add(item.Plain);
+        }
     }
+
+    public void AddMark(Item item)
+    {
+        Write(item.Written);
+        _marks.Add(item.Written);
+    }
+
+    public void AddUnnamed(Item item)
+    {
+        Write(item.Written);
+        IsUnnamed = true;
+    }
+
+    /// <summary>Keeps what the text says there, whatever was made of it.</summary>
+    public void Say(Item item) => _said.Add(item.Plain);
 
     public void AddTitle(Item item)
     {
@@ -141,6 +166,10 @@ internal sealed class DesignationBuilder(bool isBeside, bool startsPhrase, bool 
         HasHeadquarters = HasHeadquarters,
         HasCountry = HasCountry,
         IsSeveral = IsSeveral,
+        IsUnnamed = IsUnnamed,
+        IsPlural = IsPlural,
+        Marks = [.. _marks],
+        Said = string.Join(' ', _said),
         OtherCountries = [.. _otherCountries],
         Guesses = [.. _guesses],
         Abbreviations = [.. _abbreviations],

@@ -18,6 +18,9 @@ internal enum ItemKind
     /// <summary>A word that no list has.</summary>
     Unknown,
 
+    /// <summary>A sign that is no word.</summary>
+    Mark,
+
     /// <summary>A comma or the like.</summary>
     Break,
 

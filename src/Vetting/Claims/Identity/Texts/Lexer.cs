@@ -82,14 +82,19 @@ internal sealed class Lexer(Letters letters, OrdinalEndings endings)
         return letter switch
         {
             '/' or ';' or '|' => new Token(TokenKind.Divide, "/", letter.ToString()),
-            '(' or '[' => new Token(TokenKind.Open, "(", letter.ToString()),
-            ')' or ']' => new Token(TokenKind.Close, ")", letter.ToString()),
+            '(' or '[' or '{' => new Token(TokenKind.Open, "(", letter.ToString()),
+            ')' or ']' or '}' => new Token(TokenKind.Close, ")", letter.ToString()),
             ',' or ':' or '\n' => new Token(TokenKind.Break, ",", letter.ToString()),
             '-' when cut.IsSpaced => new Token(TokenKind.Break, ",", "-"),
             '#' or '&' or '+' => new Token(TokenKind.Word, letter.ToString(), letter.ToString()),
-            _ => null,
+            _ when SaysNothing(letter) => null,
+            _ => new Token(TokenKind.Mark, letter.ToString(), letter.ToString()),
         };
     }
+
+    /// <summary>Spaces, stops, hyphens, quotes, and what is not seen; any other sign may change what the text says.</summary>
+    private static bool SaysNothing(char letter) =>
+        char.IsWhiteSpace(letter) || letter is '.' or '-' or '\'' or '"' or '_' || char.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 
     private Token Number(Cut cut, bool isJoined)
     {

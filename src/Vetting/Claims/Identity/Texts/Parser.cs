@@ -33,17 +33,18 @@ internal sealed class Parser(Vocabulary vocabulary, IAbbreviations abbreviations
         foreach (var next in all)
         {
             var before = joined.Count > 0 && !next.IsBeside ? joined[^1] : null;
-            if (before is not null && next is { Number: null, Names.IsEmpty: true, Titles.IsEmpty: true } && (next.IsBodyUnsaid || IsArmOnly(next)) && !before.IsServiceOnly && !before.IsNamesOnly)
+            if (before is not null && next is { Number: null, Names.IsEmpty: true, Titles.IsEmpty: true, IsSeveral: false, IsUnnamed: false } && (next.IsBodyUnsaid || IsArmOnly(next)) && !before.IsServiceOnly && !before.IsNamesOnly)
             {
                 joined[^1] = before with
                 {
                     Readings = [.. before.Readings.SelectMany(_ => next.Readings, (body, more) => body.With(more)).DistinctBy(body => body.Key, StringComparer.Ordinal)],
                     HasHeadquarters = before.HasHeadquarters || next.HasHeadquarters,
                     HasCountry = before.HasCountry || next.HasCountry,
+                    Marks = [.. before.Marks, .. next.Marks],
                     Written = $"{before.Written}, {next.Written}",
                 };
             }
-            else if (!(next.IsEmpty && !next.IsSeveral) && !joined.Exists(earlier => IsSame(earlier, next)))
+            else if (!next.IsEmpty && !joined.Exists(earlier => IsSame(earlier, next)))
             {
                 joined.Add(next);
             }
@@ -56,6 +57,6 @@ internal sealed class Parser(Vocabulary vocabulary, IAbbreviations abbreviations
 
     private static bool IsSame(Designation earlier, Designation next) =>
         (earlier.Written == next.Written && earlier.Number?.Value == next.Number?.Value)
-        || (next is { Number: { } number, Names.IsEmpty: true } && earlier.Number?.Value == number.Value
+        || (next is { Number: { } number, Names.IsEmpty: true, Titles.IsEmpty: true, Marks.IsEmpty: true, IsPlural: false } && earlier.Number?.Value == number.Value
             && next.Readings.Any(body => earlier.Readings.Any(its => its.Key == body.Key)));
 }

@@ -16,6 +16,11 @@ internal sealed class ParserPass(ImmutableArray<Item> items, Vocabulary vocabula
         for (var at = 0; at < items.Length; at++)
         {
             Take(at);
+            if (items[at].Kind is not (ItemKind.Break or ItemKind.Divide) && !items[at].Is(ConceptKind.And))
+            {
+                _current.Say(items[at]);
+            }
+
             _before = items[at];
         }
 
@@ -43,6 +48,9 @@ internal sealed class ParserPass(ImmutableArray<Item> items, Vocabulary vocabula
                 break;
             case ItemKind.OtherCountry:
                 _current.AddOtherCountry(item);
+                break;
+            case ItemKind.Mark:
+                _current.AddMark(item);
                 break;
             case ItemKind.Unknown:
                 TakeUnknown(at);
@@ -104,8 +112,14 @@ internal sealed class ParserPass(ImmutableArray<Item> items, Vocabulary vocabula
             case ConceptKind.Headquarters:
                 _current.AddHeadquarters(item);
                 break;
-            case ConceptKind.NumberMark:
+            case ConceptKind.NumberMark when at + 1 < items.Length && items[at + 1].Kind == ItemKind.Number:
                 _isMarked = true;
+                break;
+            case ConceptKind.NumberMark:
+                _current.AddMark(item);
+                break;
+            case ConceptKind.Unnamed:
+                _current.AddUnnamed(item);
                 break;
             case ConceptKind.Title:
                 _current.AddTitle(item);

@@ -35,11 +35,22 @@ internal sealed class Reader(Vocabulary vocabulary)
             return (new Item(token.Kind == TokenKind.Break ? ItemKind.Break : ItemKind.Divide, token, token.Written, string.Empty, []), 1);
         }
 
+        if (token.Kind == TokenKind.Mark)
+        {
+            return (new Item(ItemKind.Mark, token, token.Written, token.Text, []), 1);
+        }
+
         var phrase = vocabulary.LongestAt(tokens, at);
         var country = CountryAt(tokens, at);
         if (country > 0 && country >= (phrase?.Words.Length ?? 0))
         {
             return (new Item(ItemKind.Country, token, Written(tokens, at, country), Plain(tokens, at, country), []), country);
+        }
+
+        var other = OtherCountryAt(tokens, at);
+        if (other > 0 && other >= (phrase?.Words.Length ?? 0))
+        {
+            return (new Item(ItemKind.OtherCountry, token, Written(tokens, at, other), Plain(tokens, at, other), []), other);
         }
 
         if (phrase is { Words.Length: > 1 })
@@ -72,7 +83,7 @@ internal sealed class Reader(Vocabulary vocabulary)
 
         return vocabulary.Guesses.Of(token.Text) is { } guess
             ? new Item(ItemKind.Known, token, token.Written, token.Text, guess.Senses, IsGuess: true)
-            : new Item(IsOtherCountry(token) ? ItemKind.OtherCountry : ItemKind.Unknown, token, token.Written, token.Text, []);
+            : new Item(ItemKind.Unknown, token, token.Written, token.Text, []);
     }
 
     /// <summary>The letter of a staff section counts only before its number, and before it means nothing else.</summary>
@@ -84,15 +95,20 @@ internal sealed class Reader(Vocabulary vocabulary)
         return isBeforeNumber && !coded.IsEmpty ? coded : [.. senses.Except(coded)];
     }
 
-    /// <summary>A short name, such as US, counts only in capitals.</summary>
-    private bool IsOtherCountry(Token token) =>
-        vocabulary.OtherCountryWords.Contains(token.Text) && (token.Text.Length > LongestShortName || !token.Written.Any(char.IsLower));
+    /// <summary>How many words of another country's name begin there. A short name, such as US, counts only in capitals.</summary>
+    private int OtherCountryAt(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Kind == TokenKind.Word && vocabulary.OtherCountries.TryGetValue(tokens[at].Text, out var names)
+            ? names.FirstOrDefault(words => IsAt(words, tokens, at) && (words.Length > 1 || words[0].Length > LongestShortName || !tokens[at].Written.Any(char.IsLower)), []).Length
+            : 0;
+
+    private static bool IsAt(ImmutableArray<string> words, ImmutableArray<Token> tokens, int at) =>
+        at + words.Length <= tokens.Length && Enumerable.Range(0, words.Length).All(word => tokens[at + word].Text == words[word]);
 
     private int CountryAt(ImmutableArray<Token> tokens, int at)
     {
         foreach (var words in _country)
         {
-            if (at + words.Length <= tokens.Length && Enumerable.Range(0, words.Length).All(word => tokens[at + word].Text == words[word]))
+            if (IsAt(words, tokens, at))
             {
                 return words.Length;
             }

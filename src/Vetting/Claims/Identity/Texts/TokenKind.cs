@@ -15,6 +15,9 @@ internal enum TokenKind
     /// <summary>A slash or semicolon: another recipient may follow.</summary>
     Divide,
 
+    /// <summary>A sign that says something and is no word: $, ?, *.</summary>
+    Mark,
+
     /// <summary>An opening bracket: a remark follows.</summary>
     Open,
 

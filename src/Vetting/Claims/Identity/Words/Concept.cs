@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Vetting.Claims.Identity.Words;
 
 /// <summary>Something that words can mean.</summary>
-internal sealed class Concept(ConceptEntry entry)
+internal sealed class Concept(ConceptEntry entry, string country)
 {
     public string Name { get; } = entry.Concept;
 
@@ -22,7 +22,12 @@ internal sealed class Concept(ConceptEntry entry)
 
     public bool BesideService { get; } = entry.BesideService == true;
 
-    public ImmutableArray<Branch> Branches { get; } = entry.Branches ?? [];
+    public bool IsNotAbove { get; } = entry.NotAbove == true;
+
+    public bool IsGeneric { get; } = entry.Generic == true;
+
+    public ImmutableArray<Branch> Branches { get; } =
+        (entry.Countries ?? []).FirstOrDefault(own => own.Country == country)?.Branches ?? entry.Branches ?? [];
 
     public override string ToString() => Name;
 }

@@ -32,6 +32,15 @@ internal sealed record ConceptEntry : Placed
     [Meaning("for an arm: true where it names a whole service when it stands alone, as police does")]
     public bool? AloneIsService { get; init; }
 
-    [Meaning("for an arm: true where a service with it is still a whole service, as with national or federal")]
+    [Meaning("for an arm or a part: true where a service with it is still a whole service, as with national or personnel")]
     public bool? BesideService { get; init; }
+
+    [Meaning("for a type: true where such a body beside a unit is not taken for the one above it: an institution, a group")]
+    public bool? NotAbove { get; init; }
+
+    [Meaning("for a service: true where a country can have several, so that one of them is not another: a ministry")]
+    public bool? Generic { get; init; }
+
+    [Meaning("countries in which it tells other branches")]
+    public ImmutableArray<OwnBranches>? Countries { get; init; }
 }

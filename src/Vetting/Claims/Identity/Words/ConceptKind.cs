@@ -34,4 +34,7 @@ internal enum ConceptKind
 
     [Meaning("says that units are meant and does not name them: various units")]
     Several,
+
+    [Meaning("says that what is meant is not named: unknown, redacted")]
+    Unnamed,
 }

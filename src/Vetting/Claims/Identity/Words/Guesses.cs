@@ -12,7 +12,7 @@ internal sealed class Guesses
 
     public Guesses(IEnumerable<Phrase> phrases) =>
         _words = phrases.Where(phrase => phrase.Words.Length == 1 && phrase.Words[0].Length >= ShortestBeginning
-                && phrase.Senses.All(sense => sense.Concepts.All(concept => concept.Kind is ConceptKind.Type or ConceptKind.Arm)))
+                && phrase.Senses.All(sense => !sense.IsPlural && sense.Concepts.All(concept => concept.Kind is ConceptKind.Type or ConceptKind.Arm)))
             .ToLookup(phrase => phrase.Words[0][0]);
 
     /// <summary>The only sense that a guess leads to; <see langword="null"/> where it leads to none or to several.</summary>

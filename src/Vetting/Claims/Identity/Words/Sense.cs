@@ -6,7 +6,8 @@ namespace Vetting.Claims.Identity.Words;
 /// <param name="Concepts">One, or for an abbreviation several.</param>
 /// <param name="IsAbbreviation">Whether the phrase is an abbreviation of several words.</param>
 /// <param name="Language">The language of the phrase, or <see langword="null"/>.</param>
-internal sealed record Sense(ImmutableArray<Concept> Concepts, bool IsAbbreviation, string? Language)
+/// <param name="IsPlural">Whether it means several.</param>
+internal sealed record Sense(ImmutableArray<Concept> Concepts, bool IsAbbreviation, string? Language, bool IsPlural = false)
 {
     public bool IsSame(Sense other) => Concepts.SequenceEqual(other.Concepts);
 }

@@ -13,21 +13,25 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, Concept> _concepts;
     private readonly FrozenDictionary<string, Gender> _genders;
     private readonly FrozenSet<string> _nothing;
+    private readonly Lazy<Places> _places;
 
     public Vocabulary(ImmutableArray<WordList> all, string country)
     {
         var lists = InUse(all, country);
         Lexer = new Lexer(new Letters(lists), new OrdinalEndings(lists));
         _concepts = lists.SelectMany(list => list.Concepts ?? []).DistinctBy(entry => entry.Concept, StringComparer.Ordinal)
-            .ToFrozenDictionary(entry => entry.Concept, entry => new Concept(entry), StringComparer.Ordinal);
+            .ToFrozenDictionary(entry => entry.Concept, entry => new Concept(entry, country), StringComparer.Ordinal);
         Numerals = new Numerals(lists, Lexer);
         _genders = Genders(lists);
         _nothing = lists.SelectMany(list => list.Nothing ?? []).Select(Plain).ToFrozenSet(StringComparer.Ordinal);
         CountryWords = lists.SelectMany(list => list.Countries ?? []).Where(entry => entry.Country == country).SelectMany(entry => entry.Words).Append(country)
             .Select(Plain).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        OtherCountryWords = lists.SelectMany(list => list.Countries ?? []).Where(entry => entry.Country != country).SelectMany(entry => entry.Words)
-            .Select(Plain).Where(word => !word.Contains(' ', StringComparison.Ordinal) && !CountryWords.Contains(word, StringComparer.Ordinal))
-            .ToFrozenSet(StringComparer.Ordinal);
+        OtherCountries = lists.SelectMany(list => list.Countries ?? []).Where(entry => entry.Country != country).SelectMany(entry => entry.Words)
+            .Select(Plain).Where(words => words.Length > 0 && !CountryWords.Contains(words, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
+            .Select(words => words.Split(' ').ToImmutableArray())
+            .GroupBy(words => words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(words => words.Length).ToImmutableArray(), StringComparer.Ordinal);
+        _places = new Lazy<Places>(() => new Places([.. lists, WordLists.Places], country, Plain));
         _phrases = Phrases(lists, country);
         Guesses = new Guesses(_phrases.Values.SelectMany(phrases => phrases));
     }
@@ -41,8 +45,10 @@ internal sealed class Vocabulary
     /// <summary>The country's own names, which say nothing about which of its units is meant.</summary>
     public ImmutableArray<string> CountryWords { get; }
 
-    /// <summary>Names of other countries, in one word.</summary>
-    public FrozenSet<string> OtherCountryWords { get; }
+    /// <summary>The names of other countries by their first word, the longest first.</summary>
+    public FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> OtherCountries { get; }
+
+    public Places Places => _places.Value;
 
     /// <summary>The longest phrase that begins at that token; <see langword="null"/> where none does.</summary>
     public Phrase? LongestAt(ImmutableArray<Token> tokens, int at) =>
@@ -105,7 +111,7 @@ internal sealed class Vocabulary
     private FrozenDictionary<string, ImmutableArray<Phrase>> Phrases(ImmutableArray<WordList> lists, string country)
     {
         var single = lists.SelectMany(list => (list.Words ?? []).Where(entry => entry.Country is null || entry.Country == country)
-            .SelectMany(entry => entry.Words, (entry, words) => (words, sense: new Sense([_concepts[entry.Concept]], IsAbbreviation: false, list.Language))));
+            .SelectMany(entry => entry.Words, (entry, words) => (words, sense: new Sense([_concepts[entry.Concept]], IsAbbreviation: false, list.Language, entry.Plural == true))));
         var several = lists.SelectMany(list => (list.Abbreviations ?? []).Where(entry => entry.Country is null || entry.Country == country)
             .SelectMany(entry => entry.Words.SelectMany(_ => entry.Readings, (words, reading) =>
                 (words, sense: new Sense([.. reading.Concepts.Select(name => _concepts[name])], IsAbbreviation: true, list.Language)))));
@@ -124,7 +130,7 @@ internal sealed class Vocabulary
     private static ImmutableArray<Sense> Distinct(IEnumerable<Sense> senses)
     {
         List<Sense> distinct = [];
-        foreach (var sense in senses.Where(sense => !distinct.Exists(sense.IsSame)))
+        foreach (var sense in senses.OrderBy(sense => sense.IsPlural).Where(sense => !distinct.Exists(sense.IsSame)))
         {
             distinct.Add(sense);
         }

@@ -28,6 +28,18 @@ internal abstract record WordList : Placed
     [Meaning("numbers in words")]
     public ImmutableArray<NumeralEntry>? Numerals { get; init; }
 
+    [Meaning("places by country, with which a place beside a unit is told from other text beside it")]
+    public ImmutableArray<PlaceEntry>? Places { get; init; }
+
+    [Meaning("what may stand before the name of a place and is no part of it: state of, provincia de")]
+    public ImmutableArray<string>? BeforePlaces { get; init; }
+
+    [Meaning("what may stand behind the name of a place and is no part of it: state, province")]
+    public ImmutableArray<string>? AfterPlaces { get; init; }
+
+    [Meaning("what stands before the name of a town and before nothing else: ciudad, town of")]
+    public ImmutableArray<string>? TownWords { get; init; }
+
     [Meaning("what makes digits an ordinal")]
     public ImmutableArray<EndingEntry>? OrdinalEndings { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Vetting.Claims;
 using Vetting.Claims.Identity;
 using Vetting.Claims.Identity.Words;
@@ -30,6 +31,16 @@ public sealed class WordListsTests
     public void Every_concept_has_a_word() =>
         Assert.Empty(WordLists.Shipped.SelectMany(list => list.Concepts ?? []).Select(concept => concept.Concept)
             .Except(WordLists.Shipped.SelectMany(list => (list.Words ?? []).Select(entry => entry.Concept).Concat((list.Abbreviations ?? []).SelectMany(entry => entry.Readings).SelectMany(reading => reading.Concepts))), StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_place_is_in_a_country_that_the_lists_know()
+    {
+        var countries = WordLists.Shipped.SelectMany(list => list.Countries ?? []).Select(country => country.Country).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<PlaceEntry> places = WordLists.Places.Places ?? [];
+
+        Assert.True(countries.Count > 240 && places.Length > 3000, $"{countries.Count} countries, {places.Length} parts of them");
+        Assert.Empty(places.Where(place => !countries.Contains(place.Country)).Select(place => place.Country));
+    }
 
     [Fact]
     public void A_registry_adds_its_own_words()
