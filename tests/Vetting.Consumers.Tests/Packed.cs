@@ -22,6 +22,9 @@ public sealed class Packed : IAsyncLifetime
     /// <summary>Nothing of the repository's own build reaches a consumer, and nothing of his reaches the machine's packages.</summary>
     internal IReadOnlyDictionary<string, string> Variables { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Where this machine keeps the packages that it has restored.</summary>
+    internal string KnownPackages { get; private set; } = string.Empty;
+
     /// <summary>The files that were packed, by name.</summary>
     internal IEnumerable<string> Files => Directory.EnumerateFiles(Packages, "*.nupkg").Order(StringComparer.Ordinal);
 
@@ -39,11 +42,11 @@ public sealed class Packed : IAsyncLifetime
             (await Finished.Of(Repository.Root, quiet, "dotnet", "pack", $"src/{project}", "--no-build", "-c", Configuration, "-o", Packages, "-v", "q")).Good();
         }
 
-        var known = (await Finished.Of(Repository.Root, quiet, "dotnet", "nuget", "locals", "global-packages", "--list")).Good().Split(": ", 2)[1].Trim();
+        KnownPackages = (await Finished.Of(Repository.Root, quiet, "dotnet", "nuget", "locals", "global-packages", "--list")).Good().Split(": ", 2)[1].Trim();
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources><add key="packed" value="{Packages}" /></packageSources>
-              <fallbackPackageFolders><add key="known" value="{known}" /></fallbackPackageFolders>
+              <fallbackPackageFolders><add key="known" value="{KnownPackages}" /></fallbackPackageFolders>
             </configuration>
             """);
         Variables = new Dictionary<string, string>(quiet, StringComparer.Ordinal)
