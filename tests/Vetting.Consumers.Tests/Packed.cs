@@ -56,6 +56,7 @@ public sealed class Packed : IAsyncLifetime
             ["NO_COLOR"] = "1",
         };
         CopyOf("samples");
+        CopyOf("rules");
         (await InFolder("dotnet", "tool", "install", "Vetting.Cli", "--tool-path", Tool, "--version", "0.1.0")).Good();
     }
 

@@ -9,6 +9,8 @@ public sealed partial class SnippetTests(Packed packed)
     // What a command may end in: nothing found, barred, held, warned, or a case failed. Wrong usage, an unusable file and a failure are not among them.
     private const int WorstResult = 4;
 
+    private static readonly string[] Run = ["vetting ", "mkdir ", "cp ", "sed "];
+
     public static TheoryData<string> Readmes =>
         [.. Repository.Files("", "*.md").Select(Repository.Relative).Where(file => Blocks(file, "csharp").Any())];
 
@@ -71,7 +73,7 @@ public sealed partial class SnippetTests(Packed packed)
             '\n',
             block.Groups["text"].Value.Split('\n').Select(line => line.StartsWith("$ ", StringComparison.Ordinal) ? line[2..] : line)
                 .Select(line => line.Replace("dotnet run --project src/Vetting.Cli --", "vetting", StringComparison.Ordinal))
-                .Where(line => line.StartsWith("vetting ", StringComparison.Ordinal) || line.StartsWith("mkdir ", StringComparison.Ordinal) || line.StartsWith("cp ", StringComparison.Ordinal))),
+                .Where(line => Run.Any(command => line.StartsWith(command, StringComparison.Ordinal)))),
         _ => string.Empty,
     };
 
