@@ -83,7 +83,7 @@ public sealed class RuleChangeTests : IDisposable
     [InlineData("screen")]
     public async Task Every_command_that_checks_tells_it(string command)
     {
-        var package = _folder.Write("p.ndjson", File.ReadAllText($"{Sample}/civilian-justice.package.json").ReplaceLineEndings(" ") + "\n");
+        var package = _folder.Write("p.ndjson", (await File.ReadAllTextAsync($"{Sample}/civilian-justice.package.json", TestContext.Current.CancellationToken)).ReplaceLineEndings(" ") + "\n");
 
         var ran = await Ran.With([command, package, "--registry", $"{Sample}/registry", "--without", "CF-01=not held to it", "--output", _folder.At("out.ndjson")]);
 
