@@ -23,6 +23,8 @@ public sealed class JsonReportTests
 
     public static TheoryData<string> Samples => [.. SampleFiles.Names];
 
+    public static TheoryData<int> HostileTexts => Hostile.Numbers;
+
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task Every_report_holds_to_the_schema(string name)
@@ -52,6 +54,17 @@ public sealed class JsonReportTests
             Assert.NotEmpty(schema.Validate(whole));
             holder.Remove("another");
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public async Task A_hostile_text_is_read_back_as_it_was_written(int number)
+    {
+        var report = Read(JsonReport.Write([Hostile.Report(Hostile.Texts[number])], [Refused.Named(Hostile.Texts[number], Hostile.Texts[number])]));
+
+        Assert.Empty((await Schema()).Validate(report));
+        Assert.Equal(Hostile.Texts[number], (string?)report["packages"]![0]!["packageId"]);
+        Assert.Equal(Hostile.Texts[number], (string?)report["refused"]![0]!["input"]);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ public sealed class TextReportTests
 {
     public static TheoryData<string> Samples => [.. SampleFiles.Names];
 
+    public static TheoryData<int> HostileTexts => Hostile.Numbers;
+
     [Fact]
     public void A_small_report_reads_from_top_to_bottom() => Approved.Match(TextReport.Write(Checked.Small()));
 
@@ -86,6 +88,16 @@ public sealed class TextReportTests
 
         Assert.StartsWith("HELD     A [2Jpackage of words\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(text, letter => letter != '\n' && (char.IsControl(letter) || letter is '\u202E' or '\u2028'));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void A_hostile_text_breaks_no_line_and_moves_no_cursor(int number)
+    {
+        var text = TextReport.Write(Hostile.Report(Hostile.Texts[number]));
+
+        Assert.DoesNotContain(text, letter => letter != '\n' && (char.IsControl(letter) || letter is '\u202E' or '\u2066' or '\u2067' or '\u2028'));
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
 
     [Fact]

@@ -124,6 +124,11 @@
     disposition.addEventListener("input", filter);
     find.form.addEventListener("submit", event => event.preventDefault());
     more.addEventListener("click", () => { limit += atOnce; render(); });
+
+    // On paper nobody can ask for more.
+    let before = limit;
+    addEventListener("beforeprint", () => { before = limit; limit = Infinity; render(); });
+    addEventListener("afterprint", () => { limit = before; render(); });
     all("th button[data-sort]", overview).forEach(button => button.addEventListener("click", () => {
       const head = button.closest("th");
       const before = head.getAttribute("aria-sort");
