@@ -6,8 +6,8 @@ namespace Vetting.Cli.Commands;
 /// <summary>An option or argument with nothing in it, as a script gives whose variable is not set: no file has that name, and no day, word or number is written so.</summary>
 internal static class EmptyValues
 {
-    /// <summary>The whole package is the JSON Pointer with nothing in it.</summary>
-    private static readonly string[] MayBeEmpty = ["--subject"];
+    /// <summary>The whole package is the JSON Pointer with nothing in it, and a text that says nothing names nothing.</summary>
+    private static readonly string[] MayBeEmpty = ["--subject", "TEXT"];
 
     /// <summary>Makes them wrong usage in a command and in all below it.</summary>
     public static void Refuse(Command command)
@@ -17,7 +17,7 @@ internal static class EmptyValues
             option.Validators.Add(result => Refuse(result, result.Tokens, $"`{option.Name}` is empty; expected a value, or to leave it out"));
         }
 
-        foreach (var argument in command.Arguments)
+        foreach (var argument in command.Arguments.Where(argument => !MayBeEmpty.Contains(argument.Name, StringComparer.Ordinal)))
         {
             argument.Validators.Add(result => Refuse(result, result.Tokens, $"a {argument.Name} is empty; expected a value"));
         }

@@ -9,7 +9,10 @@ namespace Vetting.Facts;
 /// <summary>The units that share something with a recipient: as the package says, and as the registry has task forces and secondments.</summary>
 internal static class Sharers
 {
-    /// <summary>Closed where the package says both with whom the recipient shares and where its members are seconded from.</summary>
+    /// <summary>
+    /// Closed where the package says both with whom the recipient shares and where its members are seconded from, and the unit is
+    /// known, whose task forces and secondments the registry may have.
+    /// </summary>
     public static FactList<SharerFacts> Of(Recipient recipient, AidLine line, UnitRecord? own, UnitRecords records)
     {
         List<(string Unit, string What, bool IsCertain, Evidence Evidence)> found =
@@ -33,7 +36,7 @@ internal static class Sharers
         return FactList<SharerFacts>.Of(
             sharers.Where(its => its.IsCertain).Select(its => its.Facts),
             sharers.Where(its => !its.IsCertain).Select(its => its.Facts),
-            isClosed: recipient is { SharesWith: not null, SecondedFrom: not null });
+            isClosed: own is not null && recipient is { SharesWith: not null, SecondedFrom: not null });
     }
 
     private static string What(Sharing sharing) => sharing.Shares is { IsEmpty: false } all

@@ -43,7 +43,8 @@ public sealed class CheckTests
         var ran = await Ran.With("check", "samples/90-malformed/comment.package.json", Civilian);
 
         Assert.Equal(65, ran.Code);
-        Assert.StartsWith("CLEAR", ran.Output, StringComparison.Ordinal);
+        Assert.StartsWith("NOT CHECKED  1 of 2 inputs", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("\nCLEAR", ran.Output, StringComparison.Ordinal);
         Assert.StartsWith("samples/90-malformed/comment.package.json:", ran.Error, StringComparison.Ordinal);
     }
 
@@ -76,7 +77,8 @@ public sealed class CheckTests
         var ran = await Ran.With("check", file, "--registry", "samples/civilian-justice/registry");
 
         Assert.Equal(65, ran.Code);
-        Assert.StartsWith("CLEAR", ran.Output, StringComparison.Ordinal);
+        Assert.StartsWith("NOT CHECKED  1 of 2 inputs", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("\nCLEAR", ran.Output, StringComparison.Ordinal);
         Assert.StartsWith($"{file.Replace('\\', '/')}:2:1:", ran.Error, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public sealed class RecipientIdentityTests
     [Fact]
     public void A_text_that_names_a_unit_in_another_language_is_that_unit_and_says_why()
     {
-        var recipient = Of(""" "named": "33rd Inf Bn, Tapachula" """);
+        var recipient = Of(""" "named": "33rd Inf Bn" """);
 
         Assert.Equal("b33", recipient.Unit?.Id);
         Assert.True(recipient.NamesUnitBelowService);
