@@ -29,6 +29,9 @@ public sealed class DiffRun
     /// <summary>Gets the rules whose text differs, or whose violations do, and whether they are wider or narrower.</summary>
     public required ImmutableArray<RuleShift> Rules { get; init; }
 
+    /// <summary>Gets what differs between the tables of channels and parameters, whether or not a package reads it: such as <c>channel PKO: stateLeahy was true, now false</c>.</summary>
+    public required ImmutableArray<string> Tables { get; init; }
+
     /// <summary>Writes the run for people.</summary>
     /// <returns>Text, the same on every machine.</returns>
     public string ToText() => DiffText.Of(this);

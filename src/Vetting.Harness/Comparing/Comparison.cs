@@ -34,6 +34,7 @@ internal sealed class Comparison(RuleSuite old, RuleSuite @new, AsOf oldAsOf, As
             Answers = compared.Sum(its => its.Answers),
             Changes = [.. compared.SelectMany(its => its.Changes)],
             Moved = Moved(compared.SelectMany(its => its.Recipients)),
+            Tables = TableChanges.Of(old.Rules, @new.Rules),
             Rules = cancellation.IsCancellationRequested ? [] : new Shifts(old, @new, oldAsOf, newAsOf, cancellation).Of(asked),
         };
     }

@@ -30,6 +30,13 @@ internal static class DiffJson
             json.WriteNumber("low", moved.Low);
             json.WriteNumber("high", moved.High);
         });
+        json.WriteStartArray("tables");
+        foreach (var change in run.Tables)
+        {
+            json.WriteStringValue(change);
+        }
+
+        json.WriteEndArray();
         json.Each("rules", run.Rules, rule =>
         {
             json.WriteString("rule", rule.Rule);

@@ -53,6 +53,11 @@ internal static class DiffText
                 .Append(CultureInfo.InvariantCulture, $"  searched {rule.Bound}\n\n");
         }
 
+        if (!run.Tables.IsEmpty)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"tables\n  {string.Join("\n  ", run.Tables)}\n  what no package here reads of them changes no answer above, and may change others\n\n");
+        }
+
         return text.Append(CultureInfo.InvariantCulture, $"{run.Packages} packages, {run.Answers} answers, {run.Changes.Length} differ\n").ToString();
     }
 

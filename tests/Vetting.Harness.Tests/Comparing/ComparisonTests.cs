@@ -79,6 +79,19 @@ public sealed class ComparisonTests
         Assert.Contains("  a finding of it was Bar, now Note\n", run.ToText(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_table_that_differs_is_told_although_no_package_reads_it()
+    {
+        using var law = SmallLaw.With();
+        law.Replace(Path.Combine(law.Folder, "channels/table.json"), ("\"defenseLeahy\": true", "\"defenseLeahy\": false"));
+        law.Replace(Path.Combine(law.Folder, "parameters.json"), ("\"number\": 12", "\"number\": 13"));
+        var run = SmallLaw.Whole.CompareWith(law.Read(), [new CorpusPackage(Package(law), Known(law, isCredible: true))], cancellation: TestContext.Current.CancellationToken);
+        Assert.Empty(run.Changes);
+        Assert.Equal("channel Section 333: defenseLeahy was true, now false", run.Tables[0]);
+        Assert.Equal(2, run.Tables.Length);
+        Assert.Contains("  what no package here reads of them changes no answer above, and may change others\n", run.ToText(), StringComparison.Ordinal);
+    }
+
     private static AidPackage Package(SmallLaw law) => AidPackage.Read(Path.Combine(law.Folder, "starting-points/plain.package.json"));
 
     private static Registry Known(SmallLaw law, bool isCredible)
