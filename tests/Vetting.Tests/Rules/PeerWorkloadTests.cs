@@ -73,14 +73,22 @@ public sealed class PeerWorkloadTests
 
     private static Outcome Ask(Provision[] rules, int index, object package) => rules[index].Latest.Rule.Evaluate(package, Rule.Law).Outcome;
 
-    /// <summary>The bytes that a second pass allocates: whatever is made once is made in the first.</summary>
+    /// <summary>
+    /// The least that one of several later passes allocates: whatever is made once is made in the first, and when memory is collected for
+    /// others in the middle of a pass, what is left of this thread's share is counted to it. What an outcome allocates is in every pass.
+    /// </summary>
     private static long Allocated<T>(Provision[] rules, T[] packages)
         where T : class
     {
         Pass();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Pass();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Enumerable.Range(0, 5).Min(_ => OfPass());
+
+        long OfPass()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Pass();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
 
         void Pass()
         {
