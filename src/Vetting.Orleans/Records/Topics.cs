@@ -72,7 +72,7 @@ internal static class Topics
             || (its.Basis == AttributionBasis.Direct && unitOf(its.Unit).Level != UnitLevel.Service));
         return
         [
-            .. (incident.Implicated ?? []).Select(About),
+            .. (incident.Implicated ?? []).Concat((incident.Decisions ?? []).Select(decision => decision.Person).OfType<string>()).Select(About),
             .. services.Select(Over),
             .. isAttributed ? [] : (IEnumerable<string>)[Open(incident.Country)],
         ];

@@ -62,6 +62,30 @@ public sealed class SliceTests
         Assert.True(narrow > Packages / 2, $"{narrow} of {Packages} slices are narrow");
     }
 
+    [Fact]
+    public async Task A_person_whom_only_a_decision_implicates_brings_the_incident_along()
+    {
+        using var kept = new Kept();
+        var registry = JsonNode.Parse(await File.ReadAllTextAsync(Repository.At("rules/starting-points/state-individuals.registry.json"), TestContext.Current.CancellationToken))!;
+        registry["units"]!.AsArray().Add(JsonNode.Parse("""{ "id": "qx-other", "status": "asserted", "publishedOn": "2014-01-10", "name": "2nd Example Battalion", "aliases": [], "country": "QX", "branch": "army", "level": "unit", "securityForce": true }"""));
+        var incidents = registry["incidents"] as JsonArray ?? [];
+        incidents.Add(JsonNode.Parse("""
+            { "id": "shooting", "status": "asserted", "publishedOn": "2020-06-01", "title": "Shooting", "startedOn": "2019-05-02", "endedOn": "2019-05-02",
+              "kinds": [ "extrajudicial-killing" ], "country": "QX", "attributions": [ { "unit": "qx-other", "basis": "direct" } ],
+              "credibility": [ { "level": "credible", "by": "Secretary of State", "capacity": "state", "on": "2021-06-14" } ],
+              "decisions": [ { "question": "person-implicated", "person": "officer-2", "answer": true, "by": "Secretary of State", "capacity": "state", "on": "2021-07-01" } ] }
+            """));
+        registry["incidents"] = incidents.Parent is null ? incidents : registry["incidents"];
+        await kept.RecordAsync(registry.ToJsonString());
+        var package = await File.ReadAllTextAsync(Repository.At("rules/starting-points/state-individuals.package.json"), TestContext.Current.CancellationToken);
+
+        var judged = await kept.JudgeAsync(package);
+
+        var alone = Vetter.Create().Check(AidPackage.Parse(package), await WholeAsync(kept), cancellation: TestContext.Current.CancellationToken);
+        Assert.Contains(alone.Findings, finding => finding.Rule == "PR-08");
+        Assert.Equal(alone.FindingsSha256, judged.Judgement.FindingsSha256);
+    }
+
     private static IEnumerable<string> Lines(int count) => new PackageLines(new PackagePlan { Units = Units, LeftOutPerHundred = 15 }).Lines().Take(count)
         .Select(line => Encoding.UTF8.GetString(line.Span).TrimEnd('\n'));
 
