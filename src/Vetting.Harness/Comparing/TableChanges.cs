@@ -40,7 +40,10 @@ internal static class TableChanges
         OfChannel.ToDictionary(property => Spelling.Camel(property.Name), property => Text(property.GetValue(channel)), StringComparer.Ordinal);
 
     private static Dictionary<string, string> Members(Parameter parameter) =>
-        parameter.Values.ToDictionary(value => $"the value from {Text(value.From)}", value => $"{Text(value.Number)}{Text(value.List)}", StringComparer.Ordinal);
+        parameter.Values.ToDictionary(value => $"the value from {Text(value.From)}", Said, StringComparer.Ordinal);
+
+    private static string Said(ParameterValue value) =>
+        $"{(value.Number is { } number ? Text(number) : Text(value.List))}{(value.To is { } to ? $" until {Text(to)}" : string.Empty)}";
 
     private static string Text(object? value) => value switch
     {

@@ -88,7 +88,7 @@ public sealed class ComparisonTests
         var run = SmallLaw.Whole.CompareWith(law.Read(), [new CorpusPackage(Package(law), Known(law, isCredible: true))], cancellation: TestContext.Current.CancellationToken);
         Assert.Empty(run.Changes);
         Assert.Equal("channel Section 333: defenseLeahy was true, now false", run.Tables[0]);
-        Assert.Equal(2, run.Tables.Length);
+        Assert.EndsWith(" was 12, now 13", Assert.Single(run.Tables.Skip(1)), StringComparison.Ordinal);
         Assert.Contains("  what no package here reads of them changes no answer above, and may change others\n", run.ToText(), StringComparison.Ordinal);
     }
 
