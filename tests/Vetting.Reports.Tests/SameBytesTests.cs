@@ -1,4 +1,4 @@
-using System.Globalization;
+using Vetting.Tests.Support;
 
 namespace Vetting.Reports.Tests;
 
@@ -27,23 +27,10 @@ public sealed class SameBytesTests
     {
         IReadOnlyList<VettingReport> reports = [Checked.Sample("annotated"), Checked.Sample("tlatlaya-102nd-battalion"), Checked.Small()];
         var first = Formats[format](reports);
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            odd.NumberFormat.NumberDecimalSeparator = ",";
-            odd.NumberFormat.NumberGroupSeparator = ".";
-            odd.NumberFormat.NegativeSign = "~";
-            odd.DateTimeFormat.DateSeparator = ".";
-            CultureInfo.CurrentCulture = odd;
+        using var odd = new OddCulture();
 
-            Assert.Equal(first, Formats[format](reports));
-            Assert.Equal(first, Formats[format]([Checked.Sample("annotated"), Checked.Sample("tlatlaya-102nd-battalion"), Checked.Small()]));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Assert.Equal(first, Formats[format](reports));
+        Assert.Equal(first, Formats[format]([Checked.Sample("annotated"), Checked.Sample("tlatlaya-102nd-battalion"), Checked.Small()]));
     }
 
     [Theory]

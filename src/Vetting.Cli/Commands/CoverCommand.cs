@@ -12,13 +12,7 @@ internal static class CoverCommand
     {
         var shared = new SuiteOptions(SuiteOptions.OfRules, "text", "json");
         var least = new Option<int>("--min") { Description = "the least whole percent that has to be shown of every rule; below it the exit code is 4", HelpName = "PERCENT" };
-        least.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100))
-            {
-                result.AddError($"`{text}` is no percentage; expected a whole number from 0 to 100");
-            }
-        });
+        WholeNumber.Demand(least, "percentage", "a whole number from 0 to 100", most: 100);
         var suggest = SuiteOptions.Tries("how many cases to try for each rule, to print one that shows a gap", 4000);
         var command = new Command("cover", "Counts what the cases show of their rules, and prints each gap as a case to write.") { least, suggest };
         shared.AddTo(command);

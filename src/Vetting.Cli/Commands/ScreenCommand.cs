@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Vetting.Screening;
 
 namespace Vetting.Cli.Commands;
@@ -19,13 +18,7 @@ internal static class ScreenCommand
         var format = new Option<string?>("--format") { Description = "how findings are written; by default what the name of the output ends in, else ndjson" };
         format.AcceptOnlyFromAmong("ndjson", "csv", "parquet");
         var threads = new Option<int?>("--threads") { Description = "on how many threads; by default one for each processor", HelpName = "COUNT" };
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0))
-            {
-                result.AddError($"`{token.Value}` is no number of threads; expected 1 or more");
-            }
-        });
+        WholeNumber.Demand(threads, "number of threads", "1 or more", least: 1);
         var restart = new Option<bool>("--restart") { Description = "begins anew where an earlier run of this output was ended; by default it goes on from there" };
         var failOn = WordOption.Of("--fail-on", "the least that makes the exit code other than 0", FailOn.Held);
         Option[] options = [.. checking.All, into, format, threads, restart, failOn];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Vetting.Harness;
 
 namespace Vetting.Cli.Commands;
@@ -32,13 +31,7 @@ internal sealed class SuiteOptions
     public static Option<int> Tries(string description, int otherwise = 0)
     {
         var option = new Option<int>("--suggest") { Description = description, HelpName = "NUMBER", DefaultValueFactory = _ => otherwise };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            {
-                result.AddError($"`{text}` is no number of cases; expected a whole number, 0 or more");
-            }
-        });
+        WholeNumber.Demand(option, "number of cases", "a whole number, 0 or more");
         return option;
     }
 

@@ -33,7 +33,7 @@ internal static class UseAnalysis
     private static bool IsNoticed(RuleSet rules, Parameter parameter, ImmutableArray<RuleCase> cases)
     {
         var content = new ParameterTableContent { Schema = ParameterTableContent.SchemaName, Parameters = rules.Parameters.All.Remove(parameter) };
-        var without = new RuleSet(rules.Files, rules.Provisions, new ParameterTable(content), rules.Channels, rules.Used);
+        var without = new RuleSet(rules) { Parameters = new ParameterTable(content) };
         return cases.Any(its => !CaseRunner.Ask(without, its).Actual.IsSameAs(CaseRunner.Ask(rules, its).Actual));
     }
 

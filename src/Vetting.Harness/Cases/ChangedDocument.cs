@@ -10,6 +10,19 @@ internal sealed class ChangedDocument(JsonNode document)
 {
     private readonly List<(string Pointer, Change Change)> _touched = [];
 
+    /// <summary>A document of a case that was read: its start, with all that the case changes of it.</summary>
+    public static JsonNode Of(RuleCase its, bool ofRegistry)
+    {
+        var copy = (ofRegistry ? its.Start.Registry : its.Start.Package).DeepClone();
+        var changed = new ChangedDocument(copy);
+        foreach (var change in its.Changes.Where(change => change.OfRegistry == ofRegistry))
+        {
+            changed.Make(change, []);
+        }
+
+        return copy;
+    }
+
     /// <summary>Makes a change; <see langword="false"/> where it cannot be, and then a problem was added.</summary>
     public bool Make(Change change, ICollection<Problem> problems)
     {

@@ -40,9 +40,9 @@ internal sealed class Causes(RuleSet old, RuleSet @new, CorpusPackage package, A
         {
             var rules = cause switch
             {
-                DiffCause.RuleText => new RuleSet(@new.Files, @new.Provisions, old.Parameters, old.Channels, @new.Used),
-                DiffCause.Parameter => new RuleSet(old.Files, old.Provisions, @new.Parameters, old.Channels, old.Used),
-                DiffCause.ChannelTable => new RuleSet(old.Files, old.Provisions, old.Parameters, @new.Channels, old.Used),
+                DiffCause.RuleText => new RuleSet(@new) { Parameters = old.Parameters, Channels = old.Channels },
+                DiffCause.Parameter => new RuleSet(old) { Parameters = @new.Parameters },
+                DiffCause.ChannelTable => new RuleSet(old) { Channels = @new.Channels },
                 _ => old,
             };
             answers = RuleAnswers.Of(

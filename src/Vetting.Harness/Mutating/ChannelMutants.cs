@@ -61,7 +61,7 @@ internal sealed class ChannelMutants(RuleSet rules, ImmutableArray<RuleCase> cas
     private string? Notices(Channel channel, Channel changed)
     {
         var table = new ChannelTable(new ChannelTableContent { Schema = ChannelTableContent.SchemaName, Channels = rules.Channels.All.Replace(channel, changed) });
-        var other = new RuleSet(rules.Files, rules.Provisions, rules.Parameters, table, rules.Used);
+        var other = new RuleSet(rules) { Channels = table };
         return _byChannel[channel.Name].FirstOrDefault(its => !CaseRunner.Ask(other, its).Agrees)?.Id;
     }
 }

@@ -43,6 +43,6 @@ internal sealed class ParameterMutants(RuleSet rules, ImmutableArray<RuleCase> c
             Schema = ParameterTableContent.SchemaName,
             Parameters = rules.Parameters.All.Replace(parameter, parameter with { Values = [.. parameter.Values.Select(value => value with { Number = value.Number + step })] }),
         };
-        return new RuleSet(rules.Files, rules.Provisions, new ParameterTable(content), rules.Channels, rules.Used);
+        return new RuleSet(rules) { Parameters = new ParameterTable(content) };
     }
 }

@@ -37,7 +37,7 @@ internal sealed class RuleMutants(RuleSet rules)
         var severity = versions[0].Properties.Severity;
         return Enum.GetValues<Severity>().Where(other => other != severity).Select(other => new Mutant(
             $"a finding of it were a {Spelling.Of(other)} instead of a {Spelling.Of(severity)}",
-            () => Asked(new Provision(versions.Select(version => version.With(version.Text with { Properties = version.Properties with { Severity = other } }))))));
+            () => Asked(new Provision(versions.Select(version => version.With(other))))));
     }
 
     /// <summary>The same words may stand in several places of a rule; each place is a change of its own.</summary>

@@ -18,14 +18,7 @@ internal static class WithoutStanding
             return null;
         }
 
-        var registry = its.Start.Registry.DeepClone();
-        var changed = new ChangedDocument(registry);
-        List<Problem> none = [];
-        foreach (var change in its.Changes.Where(change => change.OfRegistry))
-        {
-            changed.Make(change, none);
-        }
-
+        var registry = ChangedDocument.Of(its, ofRegistry: true);
         Assert(registry);
         return its with { Registry = Registry.Parse(registry.ToJsonString()) };
     }

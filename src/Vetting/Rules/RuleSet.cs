@@ -49,7 +49,7 @@ public sealed class RuleSet
 
     internal ParameterTable Parameters { get; init; }
 
-    internal ChannelTable Channels { get; }
+    internal ChannelTable Channels { get; init; }
 
     /// <summary>Gets every file that the set was made of, with the hash of its bytes.</summary>
     internal ImmutableArray<(string Name, string Sha256)> Used { get; init; }

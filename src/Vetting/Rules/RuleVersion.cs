@@ -27,6 +27,9 @@ internal sealed class RuleVersion
     /// <summary>The same rule where the file says something else of it.</summary>
     public RuleVersion With(RuleText text) => new(text, _rule);
 
+    /// <summary>The same rule where a violation does something else.</summary>
+    public RuleVersion With(Severity severity) => With(Text with { Properties = Properties with { Severity = severity } });
+
     /// <summary>Another rule of which the file says the same.</summary>
     public RuleVersion With(CompiledRule rule) => new(Text, rule);
 }

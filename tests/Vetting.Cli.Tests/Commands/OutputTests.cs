@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vetting.Tests.Support;
 
 namespace Vetting.Cli.Tests.Commands;
@@ -77,21 +76,9 @@ public sealed class OutputTests
     public async Task The_culture_of_the_machine_changes_no_byte(string format)
     {
         var here = await Ran.With("check", "samples/mexico-2021", "--format", format);
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            odd.NumberFormat.NumberDecimalSeparator = ",";
-            odd.NumberFormat.NumberGroupSeparator = ".";
-            odd.NumberFormat.NegativeSign = "~";
-            odd.DateTimeFormat.DateSeparator = ".";
-            CultureInfo.CurrentCulture = odd;
-            Assert.Equal(here.Output, (await Ran.With("check", "samples/mexico-2021", "--format", format)).Output);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using var odd = new OddCulture();
+
+        Assert.Equal(here.Output, (await Ran.With("check", "samples/mexico-2021", "--format", format)).Output);
     }
 
     private static string WithoutColours(string text) => new[] { "0", "1", "31", "32", "33" }

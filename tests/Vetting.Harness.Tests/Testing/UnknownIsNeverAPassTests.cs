@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Vetting.Claims;
 using Vetting.Harness.Cases;
 using Vetting.Packages;
@@ -58,35 +57,23 @@ public sealed class UnknownIsNeverAPassTests
 
     private static IEnumerable<(string Path, RuleCase Case)> WithoutOne(RuleCase its)
     {
-        var (package, registry) = (Changed(its, its.Start.Package, ofRegistry: false), Changed(its, its.Start.Registry, ofRegistry: true));
-        foreach (var path in Properties(package))
+        var (package, registry) = (ChangedDocument.Of(its, ofRegistry: false), ChangedDocument.Of(its, ofRegistry: true));
+        foreach (var path in JsonProperties.Of(package))
         {
-            if (Read(() => AidPackage.Parse(Without(package, path))) is { } changed && CaseReader.IsThere(changed, its.Subject))
+            if (Read(() => AidPackage.Parse(JsonProperties.Without(package, path))) is { } changed && CaseReader.IsThere(changed, its.Subject))
             {
                 yield return (string.Join('/', path), its with { Package = changed });
             }
         }
 
         // A whole list of claims is not a property of one of them: leaving it out is another registry.
-        foreach (var path in Properties(registry).Where(path => path.Count > 1))
+        foreach (var path in JsonProperties.Of(registry).Where(path => path.Count > 1))
         {
-            if (Read(() => Registry.Parse(Without(registry, path))) is { } changed)
+            if (Read(() => Registry.Parse(JsonProperties.Without(registry, path))) is { } changed)
             {
                 yield return ("registry/" + string.Join('/', path), its with { Registry = changed });
             }
         }
-    }
-
-    private static JsonNode Changed(RuleCase its, JsonObject start, bool ofRegistry)
-    {
-        var copy = start.DeepClone();
-        var changed = new ChangedDocument(copy);
-        foreach (var change in its.Changes.Where(change => change.OfRegistry == ofRegistry))
-        {
-            changed.Make(change, []);
-        }
-
-        return copy;
     }
 
     /// <summary>A format that demands the property has no unknown to pass on.</summary>
@@ -101,26 +88,5 @@ public sealed class UnknownIsNeverAPassTests
         {
             return null;
         }
-    }
-
-    private static IEnumerable<List<object>> Properties(JsonNode node) => node switch
-    {
-        JsonObject members => members.SelectMany(member =>
-            (member.Value is { } value ? Properties(value) : []).Select(below => (List<object>)[member.Key, .. below]).Prepend([member.Key])),
-        JsonArray items => items.SelectMany((item, index) => (item is null ? [] : Properties(item)).Select(below => (List<object>)[index, .. below])),
-        _ => [],
-    };
-
-    private static string Without(JsonNode document, List<object> path)
-    {
-        var root = document.DeepClone();
-        var parent = root;
-        foreach (var step in path.SkipLast(1))
-        {
-            parent = step is int index ? parent[index]! : parent[(string)step]!;
-        }
-
-        parent.AsObject().Remove((string)path[^1]);
-        return root.ToJsonString();
     }
 }

@@ -26,8 +26,8 @@ public sealed class UnknownIsNeverAPassTests
             try
             {
                 var after = change.InPackage
-                    ? Outcomes(AidPackage.Parse(Without(change.Piece.Package, change.Path)), change.Registry)
-                    : Outcomes(change.Package, Registry.Parse(Without(change.Piece.Registry, change.Path)));
+                    ? Outcomes(AidPackage.Parse(JsonProperties.Without(JsonNode.Parse(change.Piece.Package)!, change.Path)), change.Registry)
+                    : Outcomes(change.Package, Registry.Parse(JsonProperties.Without(JsonNode.Parse(change.Piece.Registry)!, change.Path)));
                 Interlocked.Increment(ref tried);
                 foreach (var (key, outcome) in after.Where(its => Passes(its.Value) && change.Before.TryGetValue(its.Key, out var was) && !Passes(was)))
                 {
@@ -54,8 +54,8 @@ public sealed class UnknownIsNeverAPassTests
         // A whole list of claims is not a property of one of them: leaving it out is another registry.
         return
         [
-            .. Properties(JsonNode.Parse(piece.Package)!).Select(path => (piece, package, registry, before, path, true)),
-            .. Properties(JsonNode.Parse(piece.Registry)!).Where(path => path.Count > 1).Select(path => (piece, package, registry, before, path, false)),
+            .. JsonProperties.Of(JsonNode.Parse(piece.Package)!).Select(path => (piece, package, registry, before, path, true)),
+            .. JsonProperties.Of(JsonNode.Parse(piece.Registry)!).Where(path => path.Count > 1).Select(path => (piece, package, registry, before, path, false)),
         ];
     }
 
@@ -63,25 +63,4 @@ public sealed class UnknownIsNeverAPassTests
     private static Dictionary<(string Rule, string Subject), Outcome> Outcomes(AidPackage package, Registry registry) =>
         new Evaluation(RuleSet.Shipped, package, registry, AsOf.Open).Answers(CancellationToken.None)
             .ToDictionary(answer => (answer.Provision.Name, answer.Place.Pointer), answer => answer.Outcome);
-
-    private static IEnumerable<List<object>> Properties(JsonNode node) => node switch
-    {
-        JsonObject members => members.SelectMany(member =>
-            (member.Value is { } value ? Properties(value) : []).Select(below => (List<object>)[member.Key, .. below]).Prepend([member.Key])),
-        JsonArray items => items.SelectMany((item, index) => (item is null ? [] : Properties(item)).Select(below => (List<object>)[index, .. below])),
-        _ => [],
-    };
-
-    private static string Without(string json, List<object> path)
-    {
-        var root = JsonNode.Parse(json)!;
-        var parent = root;
-        foreach (var step in path.SkipLast(1))
-        {
-            parent = step is int index ? parent[index]! : parent[(string)step]!;
-        }
-
-        parent.AsObject().Remove((string)path[^1]);
-        return root.ToJsonString();
-    }
 }

@@ -72,7 +72,7 @@ internal static class RuleSetChanges
             Provisions = InOrder(
             [
                 .. rules.Provisions.Select(provision => meant.Contains(provision)
-                    ? new Provision(provision.Versions.Select(version => Unasked.WithSeverity(version, severity)))
+                    ? new Provision(provision.Versions.Select(version => version.With(severity)))
                     : provision),
                 .. changes.DistinctBy(change => change.Name, StringComparer.Ordinal).Select(Unasked.OwnSeverity),
             ]),

@@ -19,11 +19,8 @@ internal static class Unasked
             Severity.Hold => Severity.Warn,
             _ => Severity.Note,
         };
-        return new Provision(provision.Versions.Select(version => WithSeverity(version, severity)), $"left out of the rules; the reason given: {reason}");
+        return new Provision(provision.Versions.Select(version => version.With(severity)), $"left out of the rules; the reason given: {reason}");
     }
-
-    public static RuleVersion WithSeverity(RuleVersion version, Severity severity) =>
-        version.With(version.Text with { Properties = version.Properties with { Severity = severity } });
 
     /// <summary>What the rule's own severity would come to is a question of its own.</summary>
     public static Provision OwnSeverity(RuleChange change) =>
