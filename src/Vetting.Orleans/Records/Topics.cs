@@ -62,7 +62,10 @@ internal static class Topics
         ];
     }
 
-    /// <summary>An incident that is not tied to a unit for certain may be anybody's of its country; so may one that names only a service.</summary>
+    /// <summary>
+    /// An incident that is not tied to a unit for certain may be anybody's of its country; so may one that names only a service, and one
+    /// of which somebody, it is not said who, was found to be implicated.
+    /// </summary>
     private static IEnumerable<string> OfIncident(Incident incident, Func<string, Unit> unitOf)
     {
         var attributions = incident.Attributions ?? [];
@@ -72,9 +75,9 @@ internal static class Topics
             || (its.Basis == AttributionBasis.Direct && unitOf(its.Unit).Level != UnitLevel.Service));
         return
         [
-            .. (incident.Implicated ?? []).Concat((incident.Decisions ?? []).Select(decision => decision.Person).OfType<string>()).Select(About),
+            .. (incident.Implicated ?? []).Concat(incident.WhoWasDecidedOn.OfType<string>()).Select(About),
             .. services.Select(Over),
-            .. isAttributed ? [] : (IEnumerable<string>)[Open(incident.Country)],
+            .. isAttributed && incident.WhoWasDecidedOn.All(person => person is not null) ? [] : (IEnumerable<string>)[Open(incident.Country)],
         ];
     }
 }

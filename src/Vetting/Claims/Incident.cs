@@ -56,4 +56,8 @@ internal sealed record Incident : Claim
 
     [Meaning("evidence to the contrary")]
     public ImmutableArray<ContraryEvidence>? Contrary { get; init; }
+
+    /// <summary>On whom it was decided whether they are implicated, each once; <see langword="null"/> where a decision does not say on whom it is.</summary>
+    public IEnumerable<string?> WhoWasDecidedOn =>
+        (Decisions ?? []).Where(decision => decision.Question == IncidentQuestion.PersonImplicated).Select(decision => decision.Person).Distinct(StringComparer.Ordinal);
 }

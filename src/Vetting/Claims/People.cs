@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Vetting.Claims;
 
 /// <summary>Who is implicated in what, and who was posted where; claims that were withdrawn are left out.</summary>
@@ -6,6 +8,7 @@ internal sealed class People
 {
     private readonly ILookup<string, Incident> _implicated;
     private readonly ILookup<string, Incident> _decided;
+    private readonly ImmutableArray<Incident> _decidedOfSomebody;
     private readonly ILookup<string, Posting> _postings;
     private readonly ILookup<string, Posting> _posted;
 
@@ -14,9 +17,10 @@ internal sealed class People
         _implicated = registry.Incidents.Where(incident => !incident.IsRetracted)
             .SelectMany(incident => (incident.Implicated ?? []).Distinct(StringComparer.Ordinal), (incident, person) => (incident, person))
             .ToLookup(its => its.person, its => its.incident, StringComparer.Ordinal);
-        _decided = registry.Incidents.Where(incident => !incident.IsRetracted)
-            .SelectMany(incident => (incident.Decisions ?? []).Where(its => its.Question == IncidentQuestion.PersonImplicated).Select(its => its.Person).OfType<string>().Distinct(StringComparer.Ordinal), (incident, person) => (incident, person))
-            .ToLookup(its => its.person, its => its.incident, StringComparer.Ordinal);
+        var decided = registry.Incidents.Where(incident => !incident.IsRetracted)
+            .SelectMany(incident => incident.WhoWasDecidedOn, (incident, person) => (incident, person)).ToList();
+        _decided = decided.Where(its => its.person is not null).ToLookup(its => its.person!, its => its.incident, StringComparer.Ordinal);
+        _decidedOfSomebody = [.. decided.Where(its => its.person is null).Select(its => its.incident)];
         var postings = registry.Postings.Where(posting => !posting.IsRetracted).ToList();
         _postings = postings.ToLookup(posting => posting.Person, StringComparer.Ordinal);
         _posted = postings.ToLookup(posting => posting.Unit, StringComparer.Ordinal);
@@ -25,8 +29,11 @@ internal sealed class People
     /// <summary>The incidents that say of themselves that the person is implicated.</summary>
     public IEnumerable<Incident> IncidentsOf(string person) => _implicated[person];
 
-    /// <summary>The incidents on which somebody decided whether the person is implicated, whatever they say of themselves.</summary>
-    public IEnumerable<Incident> DecidedOf(string person) => _decided[person];
+    /// <summary>
+    /// The incidents on which somebody decided whether the person is implicated, whatever they say of themselves; a decision that
+    /// does not say on whom it is may be on anybody.
+    /// </summary>
+    public IEnumerable<Incident> DecidedOf(string person) => _decided[person].Concat(_decidedOfSomebody);
 
     /// <summary>Where the person was posted.</summary>
     public IEnumerable<Posting> PostingsOf(string person) => _postings[person];
