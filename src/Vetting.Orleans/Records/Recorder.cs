@@ -60,7 +60,7 @@ internal sealed class Recorder(IWatchStore store, RuleShelf rules, ReadClaims re
 
     /// <summary>Claims are found by the country, size and standing of the units that they name: these are settled by the first claim of a unit.</summary>
     private static bool IsSameBody(Unit now, Unit before) =>
-        now.Country == before.Country && (now.Level == UnitLevel.Service) == (before.Level == UnitLevel.Service) && (now.Placeholder == true) == (before.Placeholder == true);
+        now.Country == before.Country && (now.Level == UnitLevel.Service) == (before.Level == UnitLevel.Service) && now.Level is null == before.Level is null && (now.Placeholder == true) == (before.Placeholder == true);
 
     private static IEnumerable<Problem> Unfit(RegistryContent content, ImmutableArray<Claim> claims, string? corrects)
     {

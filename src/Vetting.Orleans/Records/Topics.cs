@@ -70,9 +70,9 @@ internal static class Topics
     {
         var attributions = incident.Attributions ?? [];
         var services = attributions.Where(its => its.Basis == AttributionBasis.ServiceOnly
-            || (its.Basis == AttributionBasis.Direct && unitOf(its.Unit).Level == UnitLevel.Service)).Select(its => its.Unit).ToList();
+            || (its.Basis == AttributionBasis.Direct && MayBeAService(unitOf(its.Unit)))).Select(its => its.Unit).ToList();
         var isAttributed = ClaimIndex.NamesAUnit(incident) == true && attributions.Any(its => its.Basis == AttributionBasis.TaskForce
-            || (its.Basis == AttributionBasis.Direct && unitOf(its.Unit).Level != UnitLevel.Service));
+            || (its.Basis == AttributionBasis.Direct && !MayBeAService(unitOf(its.Unit))));
         return
         [
             .. (incident.Implicated ?? []).Concat(incident.WhoWasDecidedOn.OfType<string>()).Select(About),
@@ -80,4 +80,6 @@ internal static class Topics
             .. isAttributed && incident.WhoWasDecidedOn.All(person => person is not null) ? [] : (IEnumerable<string>)[Open(incident.Country)],
         ];
     }
+
+    private static bool MayBeAService(Unit unit) => unit.Level is null or UnitLevel.Service;
 }

@@ -124,10 +124,24 @@ internal sealed class Walk(ReadClaims read)
                     }
 
                     break;
-                case Unit unit when _started.Contains(unit.Id):
-                    LookUnder(Topics.Open(unit.Country));
+                case Unit unit:
+                    Lead(unit);
                     break;
             }
+        }
+    }
+
+    /// <summary>A unit of a level unknown may be a whole service, unless somebody stands above it.</summary>
+    private void Lead(Unit unit)
+    {
+        if (_started.Contains(unit.Id))
+        {
+            LookUnder(Topics.Open(unit.Country));
+        }
+
+        if (unit.Level is null)
+        {
+            Above(unit.Id);
         }
     }
 

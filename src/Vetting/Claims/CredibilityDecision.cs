@@ -10,7 +10,7 @@ internal sealed record CredibilityDecision : Placed
     [Meaning("what was decided")]
     public required CredibilityLevel Level { get; init; }
 
-    [Meaning("what the information was measured by; `information`, where it is left out")]
+    [Meaning("what the information was measured by; where it is left out, `information` from 23 December 2011 on and unknown before")]
     public EvidenceStandard? Standard { get; init; }
 
     [Meaning("who decided")]

@@ -49,6 +49,9 @@ internal sealed record Reach(Incident Incident, ImmutableArray<ReachedBy> Paths,
     /// <summary>A claim along a path, as a sentence.</summary>
     public string Says(Claim claim) => StepWords.Of(claim, NameOf);
 
+    /// <summary>Whether a unit of the registry is a whole service; unknown where its level is not stated and nothing stands above it.</summary>
+    public bool? IsService(string id) => Units.PlaceOf(id) is >= 0 and var place ? Units.IsService(place) : false;
+
     /// <summary>The name of a unit of the registry, by its id.</summary>
     public string NameOf(string id) => Units.PlaceOf(id) is >= 0 and var place ? Units.UnitAt(place).Name : id;
 }

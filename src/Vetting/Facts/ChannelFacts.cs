@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Vetting.Logic;
 using Vetting.Packages;
 using Vetting.Reading;
@@ -16,7 +15,7 @@ internal sealed class ChannelFacts(AidLine line, Channel? channel, Origin origin
     public bool? IsInTable { get; } = line.Channel is null ? null : channel is not null;
 
     [Information("money could be obligated under the channel on the line's day", Supplier.Proposer, WrittenAs = "lines[].obligatedOn", OnlyWhere = nameof(IsInTable))]
-    public bool? IsOpenWhenObligated { get; } = channel is null ? null : Holds(channel, line.ObligatedOn is { IsNone: false, On: var day } ? day : LineDates.FurnishedOn(line));
+    public bool? IsOpenWhenObligated { get; } = channel is null ? null : WasOpen(channel, ObligatedOn(line));
 
     [Information("22 U.S.C. 2378d covers the channel", Supplier.State, WrittenAs = "lines[].channel", OnlyWhere = nameof(IsInTable))]
     public bool? CoveredByStateLeahy { get; } = channel?.CoveredAsForeignAssistanceMoney == true ? line.ForeignAssistanceMoney : channel?.StateLeahy;
@@ -42,7 +41,11 @@ internal sealed class ChannelFacts(AidLine line, Channel? channel, Origin origin
             ? [origin.InPackage(line, $"the line is paid from {line.Channel ?? "a channel that is not named"}", line.Sources)]
             : [Origin.InTable(channel)];
 
-    private static bool? Holds(Channel channel, DateRange? on) =>
-        Dates.OnOrBefore(new DateRange(channel.From ?? LocalDate.MinIsoValue), on)
-        & Dates.OnOrBefore(on, new DateRange(channel.To ?? LocalDate.MaxIsoValue));
+    /// <summary>What is not obligated yet will be by the day it is furnished; what nobody dates may have been on any day.</summary>
+    private static DateRange? ObligatedOn(AidLine line) => line.ObligatedOn is { IsNone: true } ? LineDates.FurnishedOn(line) : line.ObligatedOn?.On;
+
+    /// <summary>A channel without a first and a last day was open whenever it was.</summary>
+    private static bool? WasOpen(Channel channel, DateRange? on) =>
+        (channel.From is { } from ? Dates.OnOrBefore(new DateRange(from), on) : true)
+        & (channel.To is { } to ? Dates.OnOrBefore(on, new DateRange(to)) : true);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Vetting.Claims;
 using Vetting.Logic;
 using Vetting.Reading;
@@ -10,6 +11,9 @@ namespace Vetting.Facts;
 /// </summary>
 internal static class IncidentDecisions
 {
+    /// <summary>The last day on which 22 U.S.C. 2378d(a) said "credible evidence".</summary>
+    private static readonly LocalDate LastOfEvidence = new(2011, 12, 22);
+
     /// <summary>Whether the official found the information credible.</summary>
     public static bool? Credible(Incident incident, Capacity capacity, AsOf asOf) => Decided.By(OnInformation(incident, capacity, asOf), asOf);
 
@@ -56,7 +60,11 @@ internal static class IncidentDecisions
     /// <summary>What is no credible evidence, by the older and stricter measure, may be credible information all the same.</summary>
     private static IEnumerable<(bool? Answer, DateRange On)> OnInformation(Incident incident, Capacity capacity, AsOf asOf) =>
         Credibility(incident, capacity, asOf).Select(its => (
-            its is { Standard: EvidenceStandard.Evidence, Level: CredibilityLevel.NotCredible } ? null : Answer(incident, its), its.On));
+            its.Level == CredibilityLevel.NotCredible && MeasureOf(its) != EvidenceStandard.Information ? null : Answer(incident, its), its.On));
+
+    /// <summary>Whoever does not say what was measured by measured by what the law said; unknown where the decision may be of either time.</summary>
+    private static EvidenceStandard? MeasureOf(CredibilityDecision its) =>
+        its.Standard ?? (its.On.IsOnOrBefore(new DateRange(LastOfEvidence)) == false ? EvidenceStandard.Information : null);
 
     private static List<CredibilityDecision> Credibility(Incident incident, Capacity capacity, AsOf asOf) => Speaking(
         incident.Credibility ?? [],

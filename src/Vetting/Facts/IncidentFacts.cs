@@ -80,12 +80,15 @@ internal sealed class IncidentFacts(Reach reach, Unit unit, DateRange? furnished
             isClosed: true)
         : null;
 
-    /// <remarks>Numbers that nobody could have counted, of nobody implicated or from before the incident, say nothing.</remarks>
+    /// <remarks>
+    /// Numbers that nobody could have counted, of nobody implicated or from before the incident, say nothing. That all were convicted
+    /// counts only where it is certain that it was counted after the incident.
+    /// </remarks>
     [Information("fewer of those implicated were convicted than are implicated", Supplier.PartnerGovernment | Supplier.Post, WrittenAs = "incidents[].accountability")]
     public bool? RecordFallsShort { get; } = reach.Incident.Accountability is { Implicated: { } implicated and > 0, Convicted: { } convicted } record
         && convicted <= implicated
         && asOf.WasKnown(record.AsOf) == true
-        && Dates.Before(record.AsOf, reach.Incident.StartedOn) != true
+        && Dates.Before(record.AsOf, reach.Incident.StartedOn) is var isOlder && (convicted < implicated ? isOlder != true : isOlder == false)
         ? convicted < implicated
         : null;
 

@@ -27,9 +27,9 @@ internal sealed class ListingFacts(Listing listing, DateRange? furnishedOn, AsOf
     internal override ImmutableArray<Evidence> Behind(string fact) =>
         [origin.InRegistry(listing, $"on {Reading.Spelling.Of(listing.List)} from {listing.From?.ToString() ?? "an unknown day"} to {listing.To?.ToString() ?? "an unknown day"}")];
 
-    /// <summary>What was reported before the listing began does not speak of it: whether it was remediated is then open.</summary>
+    /// <summary>What may have been reported before the listing began does not speak of it: whether it was remediated is then open.</summary>
     private static StatedDate? Remediated(Listing listing, AsOf asOf) =>
-        asOf.Known(listing.RemediationReportedOn) is { } stated && Dates.Before(stated.On, listing.From) != true ? stated : null;
+        asOf.Known(listing.RemediationReportedOn) is { } stated && (stated.IsNone || Dates.Before(stated.On, listing.From) == false) ? stated : null;
 
     private static bool? Covers(DateRange? first, StatedDate? last, DateRange? on) =>
         (first is { } from && on is { } day ? from.IsOnOrBefore(day) : null)

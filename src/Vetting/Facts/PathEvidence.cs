@@ -16,7 +16,7 @@ internal static class PathEvidence
     {
         if (path.Attribution is { } attribution)
         {
-            yield return origin.Within(reach.Incident, attribution, Says(attribution, reach.NameOf(attribution.Unit)), attribution.Sources);
+            yield return origin.Within(reach.Incident, attribution, Says(attribution, reach.NameOf(attribution.Unit), reach.IsService(attribution.Unit) is null), attribution.Sources);
         }
         else if (path.Decision is { Unit: { } unit } decision)
         {
@@ -26,12 +26,13 @@ internal static class PathEvidence
     }
 
     /// <summary>A place and a service are named with the same member as a unit that did it, and mean something else.</summary>
-    private static string Says(Attribution attribution, string unit)
+    private static string Says(Attribution attribution, string unit, bool isPerhapsAService)
     {
         var by = $"{attribution.Standing?.ToString().ToLowerInvariant() ?? "attributed"} by {attribution.By ?? "its sources"}";
         return attribution.Basis switch
         {
             AttributionBasis.PlaceOnly => $"{by} to have happened at the place of {unit}, which attributes it to nobody",
+            AttributionBasis.ServiceOnly when isPerhapsAService => $"{by} to {unit}, which may be a whole service",
             AttributionBasis.ServiceOnly => $"{by} to the service {unit}, and to no unit of it",
             AttributionBasis.Command => $"{by} to those whom {unit} commanded",
             AttributionBasis.TaskForce => $"{by} to a task force that {unit} had members in",

@@ -25,7 +25,7 @@ internal sealed class RecipientPeople
             : null;
         CommandersInPost = Facts.CommandersInPost.Of(record.Source, records.Registry, line.Furnishings!, VettingsOf, records.AsOf, records.Origin);
         Implications = Facts.Implications.Of(recipient, record, records);
-        Vettings = Together([UnitVettings, .. recipient.Individuals == true && Commander is null ? [] : new[] { Commander?.Vettings }, .. (Nominees ?? FactList<NomineeFacts>.Closed([])).SelectMany(its => new[] { its.Vettings, its.UnitVettings })]);
+        Vettings = Together([UnitVettings, .. CommandersVettings(recipient), .. NomineesVettings(recipient)]);
         Needs = AllNeeds(recipient, line, record);
 
         FactList<VettingFacts> VettingsOf(string person) => records.Vettings.OfPerson(person, record);
@@ -60,6 +60,17 @@ internal sealed class RecipientPeople
             lists.OfType<FactList<T>>().SelectMany(list => list.Take(list.CertainCount)),
             lists.OfType<FactList<T>>().SelectMany(list => list.Skip(list.CertainCount)),
             lists.All(list => list is { IsClosed: true }));
+
+    /// <summary>A commander whom nobody names has no vettings that matter where only individuals receive.</summary>
+    private IEnumerable<FactList<VettingFacts>?> CommandersVettings(Recipient recipient) => recipient.Individuals == true && Commander is null ? [] : [Commander?.Vettings];
+
+    /// <summary>Unknown, one list of them, where nobody is named and it is not said that nobody is designated.</summary>
+    private IEnumerable<FactList<VettingFacts>?> NomineesVettings(Recipient recipient) => (Nominees, recipient.Individuals) switch
+    {
+        ({ } nominees, _) => nominees.SelectMany(its => new[] { its.Vettings, its.UnitVettings }),
+        (null, false) => [],
+        _ => [null],
+    };
 
     private static NomineeFacts Of(Nominee nominee, AidLine line, UnitRecord? record, UnitRecords records)
     {

@@ -11,6 +11,8 @@ namespace Vetting.Rules;
 /// <remarks>Immutable to whoever asks; may be asked from many threads at once.</remarks>
 internal sealed class CompiledRule
 {
+    private const string ErrorsOfRules = "whatever a fact throws is an error of this rule on this subject, never a pass and never the end of the run";
+
     private readonly Func<object, LawParameters, int>[] _truths;
     private readonly PartRole[] _roles;
     private readonly bool _isOnePart;
@@ -55,18 +57,28 @@ internal sealed class CompiledRule
     /// <param name="subject">Of the type that the rule was compiled for.</param>
     /// <param name="law">The law's parameters on its day.</param>
     /// <returns>The outcome as far as truth goes, and the part that decided it.</returns>
-    [SuppressMessage("Design", "CA1031", Justification = "whatever a fact throws is an error of this rule on this subject, never a pass and never the end of the run")]
-    public Verdict Evaluate(object subject, LawParameters law)
+    public Verdict Evaluate(object subject, LawParameters law) => _isOnePart ? EvaluateOnly(subject, law) : EvaluateAll(subject, law);
+
+    [SuppressMessage("Design", "CA1031", Justification = ErrorsOfRules)]
+    private Verdict EvaluateOnly(object subject, LawParameters law)
+    {
+        try
+        {
+            return Precedence.OfOnly(_roles[0], _truths[0](subject, law));
+        }
+        catch (Exception exception)
+        {
+            return new Verdict(Outcome.Error, 0, exception.Message);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = ErrorsOfRules)]
+    private Verdict EvaluateAll(object subject, LawParameters law)
     {
         var precedence = default(Precedence);
         var part = 0;
         try
         {
-            if (_isOnePart)
-            {
-                return Precedence.OfOnly(_roles[0], _truths[0](subject, law));
-            }
-
             // Parts are asked even when one before has decided: an error anywhere outranks every answer.
             for (; part < _truths.Length; part++)
             {

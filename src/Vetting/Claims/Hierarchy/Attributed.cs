@@ -4,4 +4,5 @@ namespace Vetting.Claims.Hierarchy;
 /// <param name="Incident">The incident, by its place in the index.</param>
 /// <param name="By">The attribution, or <see langword="null"/> where a decision says it.</param>
 /// <param name="Decision">The decision, or <see langword="null"/> where an attribution says it.</param>
-internal readonly record struct Attributed(int Incident, Attribution? By, IncidentDecision? Decision = null);
+/// <param name="IsOnlyPossible">Whether it is only possible that it is said so.</param>
+internal readonly record struct Attributed(int Incident, Attribution? By, IncidentDecision? Decision = null, bool IsOnlyPossible = false);

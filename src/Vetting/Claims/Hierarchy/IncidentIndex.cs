@@ -18,21 +18,22 @@ internal sealed class IncidentIndex
     {
         _incidents = [.. registry.Incidents.Where(incident => !incident.IsRetracted).Select(incident => WithoutServices(incident, graph))];
         _when = [.. _incidents.Select(incident => Occurrence.Of(incident.StartedOn, incident.EndedOn))];
-        var attributions = _incidents.SelectMany((incident, place) => (incident.Attributions ?? []).Select(by => new Attributed(place, by))).ToList();
+        var attributions = _incidents.SelectMany((incident, place) => (incident.Attributions ?? []).SelectMany(by => AsSaid(place, by, graph))).ToList();
         _places = attributions.Where(its => its.By!.Basis == AttributionBasis.PlaceOnly).ToLookup(its => graph.PlaceOf(its.By!.Unit));
-        _services = attributions.Where(its => its.By!.Basis == AttributionBasis.ServiceOnly).ToLookup(its => graph.PlaceOf(its.By!.Unit));
+        var services = attributions.Where(its => its.By!.Basis == AttributionBasis.ServiceOnly).ToList();
+        _services = services.ToLookup(its => graph.PlaceOf(its.By!.Unit));
         var decisions = _incidents.SelectMany((incident, place) => (incident.Decisions ?? [])
             .Where(decision => decision is { Question: IncidentQuestion.CommittedByUnit, Answer: true, Unit: not null })
             .Select(decision => new Attributed(place, null, decision)));
         _attributed = attributions.Where(its => its.By!.Basis is not (AttributionBasis.PlaceOnly or AttributionBasis.ServiceOnly)).Concat(decisions)
             .ToLookup(its => graph.PlaceOf(its.By?.Unit ?? its.Decision!.Unit!));
-        var unattributed = Enumerable.Range(0, _incidents.Length).Where(place => !IsAttributed(_incidents[place])).ToList();
-        var groups = ServicesOf(unattributed, graph).ToList();
+        var unattributed = Enumerable.Range(0, _incidents.Length).Where(place => !IsAttributed(_incidents[place], graph)).ToHashSet();
+        var groups = ServicesOf(services.Where(its => unattributed.Contains(its.Incident)), graph).ToList();
         _byService = groups.ToLookup(group => group.Service);
         _byCountry = groups.ToLookup(group => (group.Country, group.Branch ?? (group.Service < 0 ? null : Stated(graph.UnitAt(group.Service)))));
         ThatMayBeAnybodys =
         [
-            .. unattributed.Where(place => !NamesAService(_incidents[place]))
+            .. unattributed.Except(services.Select(its => its.Incident)).Order()
                 .GroupBy(place => (_incidents[place].Country, _incidents[place].Service))
                 .Select(group => new OpenGroup(group.Key.Country, group.Key.Service, [.. group])),
         ];
@@ -66,25 +67,27 @@ internal sealed class IncidentIndex
             ? incident with { Attributions = [.. incident.Attributions!.Value.Select(by => IsToAService(by, graph) ? by with { Basis = AttributionBasis.ServiceOnly } : by)] }
             : incident;
 
-    private static bool IsToAService(Attribution by, UnitGraph graph) =>
-        by.Basis == AttributionBasis.Direct && graph.PlaceOf(by.Unit) is >= 0 and var unit && graph.UnitAt(unit).Level == UnitLevel.Service;
+    /// <summary>Where nobody says whether a unit is a whole service, what is attributed to it may be the service's as well.</summary>
+    private static Attributed[] AsSaid(int incident, Attribution by, UnitGraph graph) => by.Basis == AttributionBasis.Direct && IsAService(by, graph) is null
+        ? [new(incident, by), new(incident, by with { Basis = AttributionBasis.ServiceOnly }, IsOnlyPossible: true)]
+        : [new(incident, by)];
+
+    private static bool IsToAService(Attribution by, UnitGraph graph) => by.Basis == AttributionBasis.Direct && IsAService(by, graph) == true;
+
+    private static bool? IsAService(Attribution by, UnitGraph graph) => graph.PlaceOf(by.Unit) is >= 0 and var unit ? graph.IsService(unit) : false;
 
     /// <summary>
     /// Whether somebody says which unit did it. A place is a lead, a service is no unit, who commanded those who did it is not
     /// who did it, and an attribution that does not say what ties it may be any of these.
     /// </summary>
-    private static bool IsAttributed(Incident incident) =>
-        (incident.Attributions ?? []).Any(attribution => attribution.Basis is AttributionBasis.Direct or AttributionBasis.TaskForce);
+    private static bool IsAttributed(Incident incident, UnitGraph graph) => (incident.Attributions ?? []).Any(by =>
+        by.Basis == AttributionBasis.TaskForce || (by.Basis == AttributionBasis.Direct && IsAService(by, graph) == false));
 
     /// <summary>A service whose claim is disputed is of a branch unknown.</summary>
     private static Branch? Stated(Unit service) => service.Status == ClaimStatus.Asserted ? service.Branch : null;
 
-    private static bool NamesAService(Incident incident) =>
-        (incident.Attributions ?? []).Any(attribution => attribution.Basis is AttributionBasis.ServiceOnly);
-
-    private IEnumerable<ServiceGroup> ServicesOf(List<int> unattributed, UnitGraph graph) =>
-        unattributed.SelectMany(place => (_incidents[place].Attributions ?? [])
-                .Where(attribution => attribution.Basis == AttributionBasis.ServiceOnly).Select(by => new Attributed(place, by)))
+    private IEnumerable<ServiceGroup> ServicesOf(IEnumerable<Attributed> unattributed, UnitGraph graph) =>
+        unattributed
             .GroupBy(its =>
             {
                 var service = graph.PlaceOf(its.By!.Unit);

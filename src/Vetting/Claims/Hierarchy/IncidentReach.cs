@@ -35,7 +35,7 @@ internal sealed class IncidentReach
 
         foreach (var its in start < 0 ? [] : _incidents.NamingAsService(start))
         {
-            Add(found, its.Incident, new ReachedBy(ReachPath.Service, true, its.By), asOf);
+            Add(found, its.Incident, new ReachedBy(ReachPath.Service, Certain(its), its.By), asOf);
         }
 
         foreach (var its in start < 0 ? [] : _incidents.AtThePlaceOf(start))
@@ -68,6 +68,8 @@ internal sealed class IncidentReach
     private static bool? IsSaid(Attributed its, AsOf asOf) =>
         its.Decision is { } decision ? asOf.WasKnown(decision.On) : its.By!.Basis is null ? null : true;
 
+    private static bool? Certain(Attributed its) => its.IsOnlyPossible ? null : true;
+
     private static ReachPath KindOf(Trail trail, Attribution? attribution) => (trail.Path, attribution?.Basis) switch
     {
         (ReachPath.Direct, AttributionBasis.Command) => ReachPath.Subordinate,
@@ -86,7 +88,7 @@ internal sealed class IncidentReach
             var belongs = SameOrUnknown(group.Country, unit.Country) & SameBranch(group, unit, asOf);
             foreach (var its in belongs == false ? [] : group.Incidents)
             {
-                Add(found, its.Incident, new ReachedBy(ReachPath.Service, belongs, its.By), asOf);
+                Add(found, its.Incident, new ReachedBy(ReachPath.Service, belongs & Certain(its), its.By), asOf);
             }
         }
 
@@ -96,7 +98,7 @@ internal sealed class IncidentReach
             {
                 if (_incidents.When(its.Incident).During(trail.Tenure) is not false and var belongs)
                 {
-                    Add(found, its.Incident, new ReachedBy(ReachPath.Service, belongs, its.By), asOf);
+                    Add(found, its.Incident, new ReachedBy(ReachPath.Service, belongs & Certain(its), its.By), asOf);
                 }
             }
         }

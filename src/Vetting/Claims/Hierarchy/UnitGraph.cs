@@ -42,6 +42,14 @@ internal sealed class UnitGraph
 
     public Unit UnitAt(int place) => _units[place];
 
+    /// <summary>Whether the unit is a whole service; unknown where its level is not stated and nothing stands above it.</summary>
+    public bool? IsService(int place) => UnitAt(place).Level switch
+    {
+        UnitLevel.Service => true,
+        null when SuperiorsOf(place).IsEmpty => null,
+        _ => false,
+    };
+
     /// <summary>The links along which incidents might reach the unit.</summary>
     public ReadOnlySpan<Link> LinksOf(int place) => _links.Of(place);
 

@@ -64,26 +64,15 @@ internal sealed class Compiler
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
     };
 
-    /// <summary>Code for a number as bounds.</summary>
-    public Expression Number(Term term)
+    /// <summary>Code for a number that comes from lists, or is compared or calculated with one that does.</summary>
+    public NumberCode Number(Term term) => term switch
     {
-        if (!Numbers.IsBounded(term))
-        {
-            var value = Value(term);
-            return value.Type == term.Type
-                ? Expression.Call(typeof(Bounds<>).MakeGenericType(term.Type), nameof(Bounds<>.Exactly), null, value)
-                : Expression.Call(typeof(Bounds<>).MakeGenericType(term.Type), nameof(Bounds<>.Of), null, value);
-        }
-
-        return term switch
-        {
-            Widening widening => Expression.Call(Number(widening.Operand), nameof(Bounds<>.Widen), [widening.Type]),
-            Calculation calculation => Expression.Call(
-                typeof(Bounds<>).MakeGenericType(term.Type), calculation.Operation.ToString(), null, Number(calculation.Left), Number(calculation.Right)),
-            Quantified quantified => new LoopCompiler(this).Number(quantified),
-            _ => throw new ArgumentOutOfRangeException(nameof(term)),
-        };
-    }
+        _ when !Numbers.IsBounded(term) => NumberCode.Of(Value(term), term.Type),
+        Widening widening => Number(widening.Operand).Widen(widening.Type),
+        Calculation calculation => Number(calculation.Left).Calculate(calculation.Operation, Number(calculation.Right)),
+        Quantified quantified => new LoopCompiler(this).Number(quantified),
+        _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
 
     /// <summary>
     /// Code that asks something of a value, unknown where any step on the way to it is. What lies on the way is asked step by
@@ -113,16 +102,9 @@ internal sealed class Compiler
         }
 
         return Numbers.IsBounded(left) || Numbers.IsBounded(right)
-            ? OfBounds(operation, Number(left), Number(right))
+            ? Number(left).Compare(operation, Number(right))
             : Ask(left, first => Ask(right, second => Expression.MakeBinary(operation, first, second)));
     }
-
-    private static Expression OfBounds(ExpressionType operation, Expression left, Expression right) => operation switch
-    {
-        ExpressionType.GreaterThan => OfBounds(ExpressionType.LessThan, right, left),
-        ExpressionType.GreaterThanOrEqual => OfBounds(ExpressionType.LessThanOrEqual, right, left),
-        _ => Expression.Call(left.Type, operation.ToString(), null, left, right),
-    };
 
     private static Expression AnyEqual(Expression value, OneOf oneOf)
     {

@@ -18,12 +18,11 @@ internal sealed class LoopCompiler(Compiler compiler)
     }
 
     /// <summary>Code for <c>Contains</c>: an <c>Any</c> of equality, a member that is itself unknown included.</summary>
-    public Expression Holds(Holds holds) => Extreme(holds.List, isAny: true, element => holds.Value.Type == typeof(string)
-        ? Expression.Call(typeof(Sign), nameof(Sign.Same), null, element, Expression.Constant(holds.Value.Value))
-        : Lifting.Ask(element, known => Expression.Equal(known, Expression.Constant(holds.Value.Value))));
+    public Expression Holds(Holds holds) => Extreme(holds.List, isAny: true, element =>
+        Lifting.Ask(element, known => Expression.Equal(known, Expression.Constant(holds.Value.Value))));
 
-    /// <summary>Code for <c>Count</c> and <c>Sum</c>: bounds.</summary>
-    public Expression Number(Quantified quantified) => quantified.Kind == QuantifierKind.Count ? Count(quantified) : Sum(quantified);
+    /// <summary>Code for <c>Count</c> and <c>Sum</c>.</summary>
+    public NumberCode Number(Quantified quantified) => quantified.Kind == QuantifierKind.Count ? Count(quantified) : Sum(quantified);
 
     private BlockExpression Extreme(Term list, bool isAny, Func<ParameterExpression, Expression> question)
     {
@@ -46,15 +45,13 @@ internal sealed class LoopCompiler(Compiler compiler)
             step = Expression.Block(
                 [sign],
                 Expression.Assign(sign, Truths.AsSign(truth)),
-                loop.IsCertain is { } certain
-                    ? Expression.IfThenElse(
-                        decides,
-                        Expression.IfThenElse(certain, hit, Expression.Assign(result, Truths.Extreme(minOrMax, result, Truths.Unknown))),
-                        Expression.Assign(result, Truths.Extreme(minOrMax, result, sign)))
-                    : Expression.IfThenElse(decides, hit, Expression.Assign(result, Truths.Extreme(minOrMax, result, sign))));
+                Expression.IfThenElse(
+                    decides,
+                    loop.IsCertain is { } certain ? Expression.IfThenElse(certain, hit, Expression.Assign(result, Truths.Unknown)) : hit,
+                    Expression.Assign(result, Truths.Extreme(minOrMax, result, sign))));
         }
 
-        var afterOpen = Expression.Assign(result, Truths.Extreme(minOrMax, result, Truths.Unknown));
+        var afterOpen = Expression.Assign(result, Truths.Unknown);
         return Expression.Block(
             [result],
             Expression.Assign(result, undecided),
@@ -62,7 +59,7 @@ internal sealed class LoopCompiler(Compiler compiler)
             result);
     }
 
-    private BlockExpression Count(Quantified quantified)
+    private NumberCode Count(Quantified quantified)
     {
         var known = Expression.Variable(typeof(int));
         var doubtful = Expression.Variable(typeof(int));
@@ -73,24 +70,28 @@ internal sealed class LoopCompiler(Compiler compiler)
         var sign = Expression.Variable(typeof(int));
         var count = Expression.PreIncrementAssign(known);
         var doubt = Expression.PreIncrementAssign(doubtful);
-        Expression step = truth.Type == typeof(bool) && loop.IsCertain is null
-            ? Expression.IfThen(truth, count)
-            : Expression.Block(
+        var mayDoubt = truth.Type != typeof(bool) || loop.IsCertain is not null;
+        Expression step = mayDoubt
+            ? Expression.Block(
                 [sign],
                 Expression.Assign(sign, Truths.AsSign(truth)),
                 Expression.IfThen(
                     Expression.NotEqual(sign, Truths.False),
-                    Expression.IfThenElse(IsMember(sign, loop), count, doubt)));
-        return Expression.Block(
+                    Expression.IfThenElse(IsMember(sign, loop), count, doubt)))
+            : Expression.IfThen(truth, count);
+        return new(
             [known, doubtful, isClosed],
-            Expression.Assign(known, Expression.Constant(0)),
-            Expression.Assign(doubtful, Expression.Constant(0)),
-            Expression.Assign(isClosed, Expression.Constant(true)),
-            loop.Over(step, Expression.Assign(isClosed, Expression.Constant(false)), loop.IsClosed is { } closed ? Expression.Assign(isClosed, closed) : null),
+            [
+                Expression.Assign(known, Expression.Constant(0)),
+                Expression.Assign(doubtful, Expression.Constant(0)),
+                .. Over(loop, step, isClosed),
+            ],
+            known,
+            mayDoubt ? Expression.AndAlso(isClosed, Expression.Equal(doubtful, Expression.Constant(0))) : isClosed,
             Expression.Call(typeof(CountTally), nameof(CountTally.Total), null, known, doubtful, isClosed));
     }
 
-    private BlockExpression Sum(Quantified quantified)
+    private NumberCode Sum(Quantified quantified)
     {
         var body = quantified.Body!;
         var known = Expression.Variable(body.Type);
@@ -98,19 +99,30 @@ internal sealed class LoopCompiler(Compiler compiler)
         var isClosed = Expression.Variable(typeof(bool));
         var loop = new Loop(compiler.Value(quantified.List));
         compiler.Bind(quantified.Element, loop.Element);
-        var step = Summand(body, known, tally, quantified.Filter is { } filter ? compiler.Truth(filter) : null, loop);
-        return Expression.Block(
+        var step = Summand(body, known, tally, quantified.Filter is { } filter ? compiler.Truth(filter) : null, loop, out var isTallied);
+        return new(
             [known, tally, isClosed],
-            Expression.Assign(known, Expression.Default(known.Type)),
-            Expression.Assign(tally, Expression.Default(tally.Type)),
-            Expression.Assign(isClosed, Expression.Constant(true)),
-            loop.Over(step, Expression.Assign(isClosed, Expression.Constant(false)), loop.IsClosed is { } closed ? Expression.Assign(isClosed, closed) : null),
+            [
+                Expression.Assign(known, Expression.Default(known.Type)),
+                Expression.Assign(tally, Expression.Default(tally.Type)),
+                .. Over(loop, step, isClosed),
+            ],
+            known,
+            isTallied ? Expression.AndAlso(isClosed, Expression.Not(Expression.Property(tally, nameof(SumTally<>.IsUsed)))) : isClosed,
             Expression.Call(tally, nameof(SumTally<>.Total), null, known, isClosed, Expression.Constant(Numbers.IsNonNegative(body))));
     }
 
+    /// <summary>The loop, and whether nothing else belongs to its list: of a list that nobody knows, anything may.</summary>
+    private static Expression[] Over(Loop loop, Expression step, ParameterExpression isClosed) =>
+    [
+        Expression.Assign(isClosed, Expression.Constant(true)),
+        loop.Over(step, Expression.Assign(isClosed, Expression.Constant(false)), loop.IsClosed is { } closed ? Expression.Assign(isClosed, closed) : null),
+    ];
+
     /// <summary>Adds one member: straight to the known sum where everything is known, else to the tally.</summary>
-    private Expression Summand(Term body, ParameterExpression known, ParameterExpression tally, Expression? filter, Loop loop)
+    private Expression Summand(Term body, ParameterExpression known, ParameterExpression tally, Expression? filter, Loop loop, out bool isTallied)
     {
+        isTallied = true;
         var sign = Expression.Variable(typeof(int));
         Expression? isMember = filter is null || filter.Type == typeof(bool) ? loop.IsCertain : IsMember(sign, loop);
         Expression Tally(Expression bounds) => Expression.Call(
@@ -123,7 +135,9 @@ internal sealed class LoopCompiler(Compiler compiler)
         Expression add;
         if (Numbers.IsBounded(body))
         {
-            add = Tally(compiler.Number(body));
+            // A sum of sums is rare, and is kept as bounds throughout.
+            var number = compiler.Number(body);
+            add = Expression.Block(number.Variables, [.. number.Steps, Tally(number.Bounds)]);
         }
         else
         {
@@ -141,6 +155,7 @@ internal sealed class LoopCompiler(Compiler compiler)
                 (_, null) => isKnown,
                 _ => Expression.AndAlso(isKnown, isMember),
             };
+            isTallied = plain is not null;
             var addKnown = Expression.Assign(known, Expression.AddChecked(known, isKnown is null ? number : Lifting.Known(number)));
             add = Expression.Block(
                 [number],

@@ -12,9 +12,13 @@ internal struct SumTally<T>
     private bool _isOpenBelow;
     private bool _isOpenAbove;
 
+    /// <summary>Whether anything was added: as long as nothing was, everything is known exactly.</summary>
+    public bool IsUsed { get; private set; }
+
     /// <summary>Adds a number between bounds; of a member that is only possible, that or nothing.</summary>
     public void Add(bool isMember, Bounds<T> number)
     {
+        IsUsed = true;
         if (number.Low is { } low)
         {
             _low += isMember ? low : T.Min(T.Zero, low);
