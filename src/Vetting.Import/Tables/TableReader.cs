@@ -73,13 +73,18 @@ internal static class TableReader
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = malformed.Add,
         };
+
+        // Most cells of a long table say what another cell says: each text is kept once.
+        var texts = new HashSet<string>(StringComparer.Ordinal);
         using var reader = CsvReader.FromText(text, options);
         for (var number = 1; reader.Read(); number++)
         {
             var cells = ImmutableArray.CreateBuilder<string>(reader.FieldCount);
             for (var column = 0; column < reader.FieldCount; column++)
             {
-                cells.Add(reader.GetString(column).Trim());
+                var cell = reader.GetString(column).Trim();
+                cells.Add(texts.TryGetValue(cell, out var same) ? same : cell);
+                texts.Add(cells[^1]);
             }
 
             if (cells.Any(cell => cell.Length > 0))

@@ -42,5 +42,9 @@ internal sealed record TrainingTable(string File, string Sha256, ImmutableArray<
     }
 
     /// <summary>A cell may hold line breaks, which a title or a name may not.</summary>
-    private static string OneLine(string cell) => string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string cell)
+    {
+        var line = string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line == cell ? cell : line;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed record Known
 
     public ImmutableArray<Incident> Incidents { get; private init; } = [];
 
-    public Known Unit(string id, string country = "QX", Branch? branch = Branch.Army, UnitLevel? level = null, bool? placeholder = null) =>
+    public Known Unit(string id, string country = "QX", Branch? branch = Branch.Army, UnitLevel? level = UnitLevel.Unit, bool? placeholder = null) =>
         With(new Unit { Id = id, Name = id, Country = country, Branch = branch, Level = level, Placeholder = placeholder, Status = ClaimStatus.Asserted });
 
     public Known With(Unit unit) => this with { Units = Units.Add(unit) };

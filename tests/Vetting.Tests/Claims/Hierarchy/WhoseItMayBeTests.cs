@@ -102,6 +102,19 @@ public sealed class WhoseItMayBeTests
     public void Only_a_basis_that_names_who_did_it_leaves_the_others_out(string? basis, string unit, string reached) =>
         Assert.Equal(reached, Garrison.Happened("raid", "2015-05-22", "2015-05-22", "garrison", Known.Value<AttributionBasis>(basis)).Reaching(unit));
 
+    [Theory]
+    [InlineData("Unit", null, "")]
+    [InlineData("Service", null, "raid: Service")]
+    [InlineData(null, null, "raid: Service?")]
+    [InlineData(null, "ministry", "")]
+    public void What_is_attributed_to_a_body_that_may_be_a_whole_service_may_be_any_of_its_units(string? level, string? above, string reached)
+    {
+        var known = new Known().Unit("battalion").Unit("army", level: Known.Value<UnitLevel>(level)).Unit("ministry", branch: Branch.OtherCivilian, level: UnitLevel.Service)
+            .Happened("raid", "2008-12-23", "2008-12-30", "army");
+
+        Assert.Equal(reached, (above is null ? known : known.Say("army", RelationKind.Command, above)).Reaching("battalion"));
+    }
+
     [Fact]
     public void A_persons_decision_that_a_unit_committed_it_ties_it_to_the_unit()
     {
@@ -130,7 +143,7 @@ public sealed class WhoseItMayBeTests
     public void A_placeholder_may_be_any_unit_of_its_size_below_the_same_superior()
     {
         var known = new Known().Unit("zone").Unit("unknown", placeholder: true, level: UnitLevel.Command).Unit("battalion")
-            .Unit("one", level: UnitLevel.Command).Unit("two").Unit("small", level: UnitLevel.SubUnit)
+            .Unit("one", level: UnitLevel.Command).Unit("two", level: null).Unit("small", level: UnitLevel.SubUnit)
             .Say("battalion", RelationKind.Command, "unknown", "2010-01-01", "2018-01-01").Say("unknown", RelationKind.Command, "zone", "2010-01-01", "none")
             .Say("one", RelationKind.Command, "zone", "2010-01-01", "none").Say("two", RelationKind.Command, "zone", "2010-01-01", "none")
             .Say("small", RelationKind.Command, "zone", "2010-01-01", "none")
