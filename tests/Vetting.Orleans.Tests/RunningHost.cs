@@ -51,7 +51,7 @@ internal sealed class RunningHost : IDisposable
             Path.Combine(AppContext.BaseDirectory, "Vetting.Host.dll"),
             "--urls", Invariant($"http://127.0.0.1:{http}"),
             "--Silo:Port", Invariant($"{silo}"),
-            "--Keys:0:Name", "everything", "--Keys:0:Sha256", Sha256(Key), "--Keys:0:Roles:0", "read", "--Keys:0:Roles:1", "propose", "--Keys:0:Roles:2", "record",
+            "--Keys:0:Name", "everything", "--Keys:0:Sha256", Sha256(Key), "--Keys:0:Roles:0", "read", "--Keys:0:Roles:1", "propose", "--Keys:0:Roles:2", "record", "--Keys:0:Roles:3", "screen",
             .. settings,
         ];
         foreach (var argument in arguments)

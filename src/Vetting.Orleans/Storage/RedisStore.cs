@@ -123,11 +123,10 @@ internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
         [.. (await AskAsync(() => _db.SetMembersAsync("behind"))).Select(topic => (string)topic!).Order(StringComparer.Ordinal).Take(limit)];
 
     public async Task<ImmutableArray<ChangeOnRecord>> ChangesAsync(long after, int limit) =>
-    [
-        .. (await AskAsync(() => _db.StreamRangeAsync("changes", string.Create(CultureInfo.InvariantCulture, $"{after + 1}-0"), "+", limit)))
-            .Select(entry => new ChangeOnRecord(
-                long.Parse(((string)entry.Id!).Split('-')[0], CultureInfo.InvariantCulture), entry["package"]!, (long)entry["sequence"], entry["change"]!)),
-    ];
+        [.. (await AskAsync(() => _db.StreamRangeAsync("changes", string.Create(CultureInfo.InvariantCulture, $"{after + 1}-0"), "+", limit))).Select(Change)];
+
+    public async Task<ImmutableArray<ChangeOnRecord>> NewestChangesAsync(int limit) =>
+        [.. (await AskAsync(() => _db.StreamRangeAsync("changes", "-", "+", limit, Order.Descending))).Select(Change)];
 
     public async Task<long> PutRulesInForceAsync(string sha256, string files, string by, DateTimeOffset on) =>
         (long)await RunOneAsync(RedisScripts.Rules, sha256, files, string.Create(CultureInfo.InvariantCulture, $"{by}, {on:O}"));
@@ -135,7 +134,17 @@ internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
     public async Task<string> RulesAsync(long version) =>
         (await AskAsync(() => _db.HashGetAsync("rules", string.Create(CultureInfo.InvariantCulture, $"files:{version}"))))!;
 
+    public async Task<string> KeepAsync(string list, string key, string text) => (string)(await RunOneAsync(RedisScripts.Keep, list, key, text))!;
+
+    public async Task<string?> KeptAsync(string list, string key) => await AskAsync(() => _db.HashGetAsync($"kept:{list}", key));
+
+    public async Task<ImmutableDictionary<string, string>> KeptAsync(string list) =>
+        (await AskAsync(() => _db.HashGetAllAsync($"kept:{list}"))).ToImmutableDictionary(its => (string)its.Name!, its => (string)its.Value!, StringComparer.Ordinal);
+
     public Task CheckAsync() => AskAsync(() => _db.StringSetAsync("checked", "1"));
+
+    private static ChangeOnRecord Change(StreamEntry entry) => new(
+        long.Parse(((string)entry.Id!).Split('-')[0], CultureInfo.InvariantCulture), entry["package"]!, (long)entry["sequence"], entry["change"]!);
 
     /// <summary>The record with its last member left open: the script adds the revision.</summary>
     private static string UpToRevision<T>(T record)

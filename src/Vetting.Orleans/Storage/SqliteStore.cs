@@ -165,7 +165,10 @@ internal sealed class SqliteStore : IWatchStore, IDisposable
 
     public Task<ImmutableArray<ChangeOnRecord>> ChangesAsync(long after, int limit) => Atomic(() => Rows(
         "select place, package, sequence, change from change where place > $1 order by place limit $2",
-        row => new ChangeOnRecord(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3)), after, limit));
+        Change, after, limit));
+
+    public Task<ImmutableArray<ChangeOnRecord>> NewestChangesAsync(int limit) => Atomic(() => Rows(
+        "select place, package, sequence, change from change order by place desc limit $1", Change, limit));
 
     public Task<long> PutRulesInForceAsync(string sha256, string files, string by, DateTimeOffset on) => Atomic(() =>
     {
@@ -182,12 +185,25 @@ internal sealed class SqliteStore : IWatchStore, IDisposable
 
     public Task<string> RulesAsync(long version) => Atomic(() => One<string>("select files from rules where version = $1", version)!);
 
+    public Task<string> KeepAsync(string list, string key, string text) => Atomic(() =>
+    {
+        Run("insert or ignore into kept (list, key, text) values ($1, $2, $3)", list, key, text);
+        return One<string>("select text from kept where list = $1 and key = $2", list, key)!;
+    });
+
+    public Task<string?> KeptAsync(string list, string key) => Atomic(() => One<string>("select text from kept where list = $1 and key = $2", list, key));
+
+    public Task<ImmutableDictionary<string, string>> KeptAsync(string list) => Atomic(() =>
+        Rows("select key, text from kept where list = $1", row => KeyValuePair.Create(row.GetString(0), row.GetString(1)), list).ToImmutableDictionary(StringComparer.Ordinal));
+
     public Task CheckAsync() => Atomic(() => Run("insert or replace into source (id, sha256) values ('', '')"));
 
     private static RecordResult Refused(RecordOutcome outcome, string? about) => new(outcome, about, [], 0, []);
 
     private static ClaimOnRecord Claim(SqliteDataReader row) => new(
         row.GetString(0), row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), Read(row.GetString(6)));
+
+    private static ChangeOnRecord Change(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3));
 
     private static string Written(DateTimeOffset on) => on.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
