@@ -65,6 +65,6 @@ internal interface IWatchStore
     /// <summary>All that is kept in a list, by key.</summary>
     Task<ImmutableDictionary<string, string>> KeptAsync(string list);
 
-    /// <summary>Throws where the store cannot be written to.</summary>
+    /// <summary>Throws where the store cannot be read, or says of itself that nothing can be written to it; writes nothing.</summary>
     Task CheckAsync();
 }

@@ -177,4 +177,7 @@ internal static class RedisScripts
         redis.call('HSETNX', 'kept:' .. ARGV[1], ARGV[2], ARGV[3])
         return redis.call('HGET', 'kept:' .. ARGV[1], ARGV[2])
         """;
+
+    /// <summary>Answers what the Redis says of its disk and of its role.</summary>
+    public const string Check = "return redis.call('INFO', 'persistence') .. redis.call('INFO', 'replication')";
 }

@@ -8,8 +8,11 @@ namespace Vetting.Orleans.Storage;
 
 /// <summary>Keeps the watch of several silos in one Redis; each step is a script, so that silos need no agreement among themselves.</summary>
 /// <remarks>May be used from many threads.</remarks>
-internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
+internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore, IDisposable
 {
+    /// <summary>By these a Redis says that it would refuse a write.</summary>
+    private static readonly ImmutableArray<string> Refusing = ["aof_last_write_status:err", "role:slave", "loading:1"];
+
     private readonly IDatabase _db = redis.GetDatabase();
 
     /// <summary>Connects; while nobody answers, every step is refused at once, and the connection is tried again and again.</summary>
@@ -21,6 +24,8 @@ internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
         options.BacklogPolicy = BacklogPolicy.FailFast;
         return new RedisStore(ConnectionMultiplexer.Connect(options));
     }
+
+    public void Dispose() => redis.Dispose();
 
     public async Task<RecordResult> RecordAsync(
         ImmutableArray<NewClaim> claims, ImmutableArray<(string Id, string Sha256)> sources, long rulesVersion, string by, DateTimeOffset on)
@@ -141,7 +146,14 @@ internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
     public async Task<ImmutableDictionary<string, string>> KeptAsync(string list) =>
         (await AskAsync(() => _db.HashGetAllAsync($"kept:{list}"))).ToImmutableDictionary(its => (string)its.Name!, its => (string)its.Value!, StringComparer.Ordinal);
 
-    public Task CheckAsync() => AskAsync(() => _db.StringSetAsync("checked", "1"));
+    public async Task CheckAsync()
+    {
+        var said = (string)(await RunOneAsync(RedisScripts.Check))!;
+        if (Refusing.FirstOrDefault(sign => said.Contains(sign, StringComparison.Ordinal)) is { } sign)
+        {
+            throw new StorageUnavailableException($"the Redis takes no writes: it says `{sign}`", null);
+        }
+    }
 
     private static ChangeOnRecord Change(StreamEntry entry) => new(
         long.Parse(((string)entry.Id!).Split('-')[0], CultureInfo.InvariantCulture), entry["package"]!, (long)entry["sequence"], entry["change"]!);

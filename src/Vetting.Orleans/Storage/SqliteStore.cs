@@ -10,13 +10,16 @@ namespace Vetting.Orleans.Storage;
 /// <remarks>May be used from many threads: one connection, one step at a time.</remarks>
 internal sealed class SqliteStore : IWatchStore, IDisposable
 {
+    // Nobody else writes to the file, but somebody may look into it.
+    private const int MostSecondsLocked = 2;
+
     private readonly SqliteConnection _connection;
     private readonly Lock _lock = new();
 
     /// <param name="path">The file; made where it is not there.</param>
     public SqliteStore(string path)
     {
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = MostSecondsLocked }.ToString());
         _connection.Open();
         Run(SqliteTables.Text);
     }
@@ -196,7 +199,9 @@ internal sealed class SqliteStore : IWatchStore, IDisposable
     public Task<ImmutableDictionary<string, string>> KeptAsync(string list) => Atomic(() =>
         Rows("select key, text from kept where list = $1", row => KeyValuePair.Create(row.GetString(0), row.GetString(1)), list).ToImmutableDictionary(StringComparer.Ordinal));
 
-    public Task CheckAsync() => Atomic(() => Run("insert or replace into source (id, sha256) values ('', '')"));
+    /// <summary>The transaction takes the lock that a write needs, and is given up.</summary>
+    public Task CheckAsync() => Atomic(() =>
+One<long?>("select version from topic where name = $1", Topics.Rules), _ => false);
 
     private static RecordResult Refused(RecordOutcome outcome, string? about) => new(outcome, about, [], 0, []);
 

@@ -67,9 +67,10 @@ public sealed class OneProcessTests
         }
 
         var whole = Registry.Read(registry.Name);
+        var vetter = Vetter.Create();
         foreach (var line in lines)
         {
-            var alone = Vetter.Create().Check(AidPackage.Parse(line), whole, cancellation: TestContext.Current.CancellationToken);
+            var alone = vetter.Check(AidPackage.Parse(line), whole, cancellation: TestContext.Current.CancellationToken);
             var standing = await second.GetAsync($"packages/{alone.PackageId}");
             Assert.Equal(alone.FindingsSha256, standing["findingsSha256"]!.GetValue<string>());
             Assert.Equal(standing["disposition"]!.GetValue<string>(), changes.Last(change => change!["package"]!.GetValue<string>() == alone.PackageId)!["to"]!.GetValue<string>());

@@ -140,7 +140,7 @@ public sealed class ThreeSilosTests
     private static int Scale(string variable, int otherwise) =>
         Environment.GetEnvironmentVariable(variable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
-    private static string[] Settings(RunningRedis redis) =>
+    internal static string[] Settings(RunningRedis redis) =>
         ["--Watch:Redis", redis.Address, "--Silo:GatewayPort", FormattableString.Invariant($"{RunningHost.FreePort()}"), .. Quick];
 
     private static async Task EachAsync(
@@ -176,7 +176,8 @@ public sealed class ThreeSilosTests
 
     private static async Task EverythingIsAsOnOneMachineAsync(RunningHost host, List<string> lines, Registry whole)
     {
-        var alone = lines.Select(line => Vetter.Create().Check(AidPackage.Parse(line), whole)).ToDictionary(report => report.PackageId, StringComparer.Ordinal);
+        var vetter = Vetter.Create();
+        var alone = lines.Select(line => vetter.Check(AidPackage.Parse(line), whole)).ToDictionary(report => report.PackageId, StringComparer.Ordinal);
         foreach (var report in alone.Values)
         {
             JsonNode standing = null!;
