@@ -22,6 +22,16 @@ internal sealed class RunningRedis : IDisposable
 
     internal string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{_port}");
 
+    /// <summary>How long it has kept processors busy.</summary>
+    internal TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     internal async Task<RunningRedis> StartAsync()
     {
         var start = new ProcessStartInfo(Repository.At(".ci/throwaway-redis")) { UseShellExecute = false, RedirectStandardOutput = true };

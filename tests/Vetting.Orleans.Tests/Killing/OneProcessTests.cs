@@ -19,7 +19,7 @@ public sealed class OneProcessTests
         using var folder = new TemporaryFolder();
         using var registry = new TemporaryFolder();
         RegistryFiles.Write(new RegistryPlan { Units = Units, Depth = 4 }, registry.Name);
-        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(RegistryParts.Of).ToList();
+        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(file => RegistryParts.Of(file)).ToList();
         var lines = new PackageLines(new PackagePlan { Units = Units }).Lines().Take(Packages).Select(line => Encoding.UTF8.GetString(line.Span)).ToList();
         var acknowledged = new ConcurrentBag<(string Id, string Sha256)>();
         var read = new List<string>();

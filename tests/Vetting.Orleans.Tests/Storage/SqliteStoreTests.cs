@@ -23,9 +23,9 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
         await store.CheckAsync();
 
         Assert.Equal(before, new FileInfo(_folder.At("watch.db-wal")).Length);
-        using var other = new SqliteConnection($"Data Source={_folder.At("watch.db")};Pooling=False;Default Timeout=1");
-        other.Open();
-        using var writing = other.BeginTransaction();
+        await using var other = new SqliteConnection($"Data Source={_folder.At("watch.db")};Pooling=False;Default Timeout=1");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        await using var writing = await other.BeginTransactionAsync(TestContext.Current.CancellationToken);
         var checking = Task.Run(store.CheckAsync, TestContext.Current.CancellationToken);
         await Assert.ThrowsAsync<StorageUnavailableException>(() => checking);
     }
