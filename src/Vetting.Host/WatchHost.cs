@@ -6,6 +6,7 @@ using Vetting.Host.Access;
 using Vetting.Host.Answers;
 using Vetting.Host.Endpoints;
 using Vetting.Host.Limits;
+using Vetting.Host.Pages;
 using Vetting.Orleans.Watching;
 
 namespace Vetting.Host;
@@ -24,6 +25,7 @@ internal static class WatchHost
 #pragma warning restore RS0030
         builder.Services.AddVettingWatch(options);
         builder.Services.AddKeys(builder.Configuration);
+        builder.Services.AddPages();
         builder.Services.AddRequestLimits(limits);
         builder.Services.AddProblems();
         builder.Services.AddOpenApi();
@@ -44,6 +46,9 @@ internal static class WatchHost
         app.MapOpenApi("/openapi.json").RequireAuthorization(Roles.Read);
         app.MapHealthChecks("/health");
         app.MapWatch();
+        app.MapScreenings();
+        app.MapPages();
+        app.MapSignIn();
         return app;
     }
 

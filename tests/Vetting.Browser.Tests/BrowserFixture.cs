@@ -35,11 +35,18 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    internal async Task<OpenedPage> Open(string html, Screen? screen = null, bool runsScripts = true)
+    internal async Task<OpenedPage> Open(string html, Screen? screen = null, bool runsScripts = true) =>
+        await OpenedPage.Of(Browser(), html, screen ?? Screen.Desktop, runsScripts);
+
+    internal async Task<OpenedPage> OpenAt(Uri address, Screen? screen = null, bool runsScripts = true) =>
+        await OpenedPage.At(Browser(), address, screen ?? Screen.Desktop, runsScripts);
+
+    /// <summary>The browser; without one the test is skipped, on a build server it fails.</summary>
+    internal IBrowser Browser()
     {
         Assert.SkipUnless(_browser is not null || IsBuildServer, "needs Chromium, Chrome or Edge, for instance Debian's package `chromium`");
         Assert.True(_browser is not null, "no Chromium on a build server: `.ci/run` installs Debian's package `chromium`");
-        return await OpenedPage.Of(_browser, html, screen ?? Screen.Desktop, runsScripts);
+        return _browser;
     }
 
     private static bool IsBuildServer => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);

@@ -7,10 +7,10 @@ internal sealed class OpenedPage : IAsyncDisposable
 {
     private const int Patience = 180_000;
 
-    private readonly DirectoryInfo _folder;
+    private readonly DirectoryInfo? _folder;
     private readonly List<string> _complaints = [];
 
-    private OpenedPage(DirectoryInfo folder, IPage page)
+    private OpenedPage(DirectoryInfo? folder, IPage page)
     {
         _folder = folder;
         Page = page;
@@ -26,17 +26,9 @@ internal sealed class OpenedPage : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("vetting-");
         var file = Path.Combine(folder.FullName, "report.html");
         await File.WriteAllTextAsync(file, html, TestContext.Current.CancellationToken);
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
-            ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = runsScripts,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        context.SetDefaultTimeout(Patience);
-        var opened = new OpenedPage(folder, await context.NewPageAsync());
+        var opened = new OpenedPage(folder, await New(browser, screen, runsScripts));
         var address = new Uri(file).AbsoluteUri;
-        opened.Listen(address);
+        opened.Listen(url => url.Split('#')[0] == address);
         await opened.Page.GotoAsync(address);
         if (runsScripts)
         {
@@ -46,10 +38,22 @@ internal sealed class OpenedPage : IAsyncDisposable
         return opened;
     }
 
+    /// <summary>A page of a host, which may ask the host for more and nobody else.</summary>
+    internal static async Task<OpenedPage> At(IBrowser browser, Uri address, Screen screen, bool runsScripts)
+    {
+        var opened = new OpenedPage(null, await New(browser, screen, runsScripts));
+        opened.Listen(url => new Uri(url).Authority == address.Authority);
+        await opened.Page.GotoAsync(address.AbsoluteUri);
+        return opened;
+    }
+
+    /// <summary>What was complained of so far is expected.</summary>
+    internal void Forget() => _complaints.Clear();
+
     public async ValueTask DisposeAsync()
     {
         await Page.Context.CloseAsync();
-        _folder.Delete(recursive: true);
+        _folder?.Delete(recursive: true);
     }
 
     /// <summary>Presses a key until the focus is on what a selector names; fails where that never happens.</summary>
@@ -71,7 +75,21 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <summary>Opens everything that is folded.</summary>
     internal Task Unfold() => Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(its => { its.open = true; })");
 
-    private void Listen(string address)
+    private static async Task<IPage> New(IBrowser browser, Screen screen, bool runsScripts)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+            ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = runsScripts,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(60_000);
+        return await context.NewPageAsync();
+    }
+
+    private void Listen(Func<string, bool> isExpected)
     {
         Page.Console += (_, message) => _complaints.Add($"console {message.Type}: {message.Text}");
         Page.PageError += (_, error) => _complaints.Add($"error: {error}");
@@ -82,7 +100,7 @@ internal sealed class OpenedPage : IAsyncDisposable
         };
         Page.Request += (_, request) =>
         {
-            if (request.Url.Split('#')[0] != address)
+            if (!isExpected(request.Url))
             {
                 _complaints.Add($"request: {request.Url}");
             }

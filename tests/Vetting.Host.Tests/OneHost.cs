@@ -13,7 +13,7 @@ public sealed class OneHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         List<string> keys = [];
-        foreach (var (role, number) in new[] { ("read", 1), ("propose", 2), ("record", 3), ("read", 4) })
+        foreach (var (role, number) in new[] { ("read", 1), ("propose", 2), ("record", 3), ("read", 4), ("screen", 5) })
         {
             var key = FormattableString.Invariant($"--Keys:{number}");
             keys.AddRange([$"{key}:Name", number == 4 ? "hasty" : role, $"{key}:Sha256", RunningHost.Sha256($"for {(number == 4 ? "haste" : role)}"), $"{key}:Roles:0", role]);

@@ -42,6 +42,26 @@ internal sealed class RunningHost : IDisposable
 
     internal HttpClient Client { get; }
 
+    /// <summary>How long it has kept processors busy.</summary>
+    internal TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>How much memory it has, in bytes.</summary>
+    internal long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     internal static async Task<RunningHost> StartAsync(string folder, params string[] settings)
     {
         var (http, silo) = (FreePort(), FreePort());
@@ -51,7 +71,7 @@ internal sealed class RunningHost : IDisposable
             Path.Combine(AppContext.BaseDirectory, "Vetting.Host.dll"),
             "--urls", Invariant($"http://127.0.0.1:{http}"),
             "--Silo:Port", Invariant($"{silo}"),
-            "--Keys:0:Name", "everything", "--Keys:0:Sha256", Sha256(Key), "--Keys:0:Roles:0", "read", "--Keys:0:Roles:1", "propose", "--Keys:0:Roles:2", "record",
+            "--Keys:0:Name", "everything", "--Keys:0:Sha256", Sha256(Key), "--Keys:0:Roles:0", "read", "--Keys:0:Roles:1", "propose", "--Keys:0:Roles:2", "record", "--Keys:0:Roles:3", "screen",
             .. settings,
         ];
         foreach (var argument in arguments)
@@ -60,8 +80,16 @@ internal sealed class RunningHost : IDisposable
         }
 
         var host = new RunningHost(Process.Start(start)!, new Uri(Invariant($"http://127.0.0.1:{http}/")));
-        await host.UntilAsync(async () => (await host.Client.GetAsync(At("health"))).IsSuccessStatusCode, "it is well");
-        return host;
+        try
+        {
+            await host.UntilAsync(async () => (await host.Client.GetAsync(At("health"))).IsSuccessStatusCode, "it is well");
+            return host;
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
     }
 
     internal static string Sha256(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));

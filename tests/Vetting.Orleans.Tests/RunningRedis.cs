@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using StackExchange.Redis;
 using Vetting.Tests.Support;
 
@@ -20,6 +22,16 @@ internal sealed class RunningRedis : IDisposable
 
     internal string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{_port}");
 
+    /// <summary>How long it has kept processors busy.</summary>
+    internal TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     internal async Task<RunningRedis> StartAsync()
     {
         var start = new ProcessStartInfo(Repository.At(".ci/throwaway-redis")) { UseShellExecute = false, RedirectStandardOutput = true };
@@ -28,19 +40,23 @@ internal sealed class RunningRedis : IDisposable
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
-        var options = ConfigurationOptions.Parse(Address);
-        options.AbortOnConnectFail = false;
-        await using var redis = await ConnectionMultiplexer.ConnectAsync(options);
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 600; tries++)
         {
             try
             {
+                // A client that finds nobody waits for seconds before it tries again, so it is asked for only once somebody listens.
+                using (var line = new TcpClient())
+                {
+                    await line.ConnectAsync(IPAddress.Loopback, _port);
+                }
+
+                await using var redis = await ConnectionMultiplexer.ConnectAsync(Address);
                 await redis.GetDatabase().PingAsync();
                 return this;
             }
-            catch (Exception problem) when (problem is RedisException or RedisTimeoutException)
+            catch (Exception problem) when (problem is SocketException or RedisException or RedisTimeoutException)
             {
-                await Task.Delay(100);
+                await Task.Delay(50);
             }
         }
 

@@ -12,7 +12,7 @@ internal static class KeyAccess
         var policies = services.AddAuthorizationBuilder();
         foreach (var role in Roles.All)
         {
-            policies.AddPolicy(role, policy => policy.RequireRole(role));
+            policies.AddPolicy(role, policy => policy.AddAuthenticationSchemes(KeyAuthentication.Name).RequireRole(role));
         }
     }
 }

@@ -14,15 +14,12 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
     private const string Header = "X-Api-Key";
     private const string Bearer = "Bearer ";
 
+    /// <summary>Whether a request brings a key, be it a known one or not.</summary>
+    public static bool IsTried(HttpRequest request) => KeyOf(request).Length > 0;
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var key = Request.Headers[Header].ToString();
-        var authorization = Request.Headers.Authorization.ToString();
-        if (key.Length == 0 && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
-        {
-            key = authorization[Bearer.Length..];
-        }
-
+        var key = KeyOf(Request);
         if (key.Length == 0)
         {
             return Task.FromResult(AuthenticateResult.NoResult());
@@ -36,5 +33,12 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
         var identity = new ClaimsIdentity(
             [new Claim(ClaimTypes.Name, known.Name), .. known.Roles.Select(role => new Claim(ClaimTypes.Role, role))], Name);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Name)));
+    }
+
+    private static string KeyOf(HttpRequest request)
+    {
+        var key = request.Headers[Header].ToString();
+        var authorization = request.Headers.Authorization.ToString();
+        return key.Length == 0 && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[Bearer.Length..] : key;
     }
 }

@@ -25,6 +25,9 @@ internal sealed class KeyRing
         _keys = keys.ToDictionary(key => key.Sha256, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>The key of a hash, in hexadecimal.</summary>
+    public ApiKey? BySha256(string sha256) => _keys.GetValueOrDefault(sha256);
+
     /// <summary>Finds by the key's hash: how long that takes tells nothing of any key.</summary>
     public ApiKey? Of(string key) => _keys.GetValueOrDefault(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key))));
 }

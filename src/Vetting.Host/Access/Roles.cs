@@ -12,5 +12,8 @@ internal static class Roles
     /// <summary>To record claims.</summary>
     public const string Record = "record";
 
-    public static IReadOnlyList<string> All { get; } = [Read, Propose, Record];
+    /// <summary>To have whole files screened.</summary>
+    public const string Screen = "screen";
+
+    public static IReadOnlyList<string> All { get; } = [Read, Propose, Record, Screen];
 }

@@ -51,13 +51,13 @@ internal static class WatchEndpoints
             .WithSummary("Reads the feed of changes of disposition after an offset: go on after the last offset that was read.");
     }
 
-    private static ProblemHttpResult Unknown(string what, string id) =>
+    internal static ProblemHttpResult Unknown(string what, string id) =>
         TypedResults.Problem($"no {what} has the id `{id}`", statusCode: StatusCodes.Status404NotFound, title: $"no such {what}");
 
     /// <summary>A slash within an id is the one letter that a path keeps escaped.</summary>
-    private static string Id(string written) => written.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+    internal static string Id(string written) => written.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
-    private static string NameOf(HttpRequest request) => request.HttpContext.User.Identity?.Name ?? throw new InvalidOperationException("nothing is written without a key");
+    internal static string NameOf(HttpRequest request) => request.HttpContext.User.Identity?.Name ?? throw new InvalidOperationException("nothing is written without a key");
 
     private static async Task<string> BodyAsync(HttpRequest request)
     {

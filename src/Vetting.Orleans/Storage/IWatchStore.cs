@@ -45,6 +45,9 @@ internal interface IWatchStore
     /// <summary>Changes of disposition after an offset, in their order.</summary>
     Task<ImmutableArray<ChangeOnRecord>> ChangesAsync(long after, int limit);
 
+    /// <summary>The newest changes of disposition, the newest first.</summary>
+    Task<ImmutableArray<ChangeOnRecord>> NewestChangesAsync(int limit);
+
     /// <summary>Puts rules in force, unless they are or were before: a silo that starts again with older rules does not bring them back.</summary>
     /// <returns>The version in force.</returns>
     Task<long> PutRulesInForceAsync(string sha256, string files, string by, DateTimeOffset on);
@@ -52,6 +55,16 @@ internal interface IWatchStore
     /// <summary>The rules of a version.</summary>
     Task<string> RulesAsync(long version);
 
-    /// <summary>Throws where the store cannot be written to.</summary>
+    /// <summary>Keeps a text under a key of a list, unless one is there.</summary>
+    /// <returns>The text that stands: the first.</returns>
+    Task<string> KeepAsync(string list, string key, string text);
+
+    /// <summary>The text that is kept under a key of a list; <see langword="null"/> where none is.</summary>
+    Task<string?> KeptAsync(string list, string key);
+
+    /// <summary>All that is kept in a list, by key.</summary>
+    Task<ImmutableDictionary<string, string>> KeptAsync(string list);
+
+    /// <summary>Throws where the store cannot be read, or says of itself that nothing can be written to it; writes nothing.</summary>
     Task CheckAsync();
 }

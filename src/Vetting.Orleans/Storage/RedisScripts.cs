@@ -8,7 +8,7 @@ namespace Vetting.Orleans.Storage;
 /// Keys: <c>claim:ID</c> a list of records, <c>sources</c>, <c>topics</c> (versions), <c>under:TOPIC</c> ids of claims,
 /// <c>topics-of:CLAIM</c>, <c>proposals:PACKAGE</c> a list, <c>package:PACKAGE</c> (commits, sequence, judgement),
 /// <c>seen:PACKAGE</c> (topic to version), <c>watch:TOPIC</c> packages sorted by the version they saw, <c>behind</c> topics
-/// that may have somebody behind, <c>changes</c> a stream, <c>rules</c>. Scripts make up keys as they go: one server, or a
+/// that may have somebody behind, <c>changes</c> a stream, <c>rules</c>, <c>kept:LIST</c>. Scripts make up keys as they go: one server, or a
 /// primary with replicas, and no Redis Cluster.
 /// </remarks>
 internal static class RedisScripts
@@ -170,4 +170,14 @@ internal static class RedisScripts
         if redis.call('ZCARD', 'watch:rules') > 0 then redis.call('SADD', 'behind', 'rules') end
         return version
         """;
+
+    /// <summary>ARGV: list, key, text. Answers the text that stands.</summary>
+    public const string Keep =
+        """
+        redis.call('HSETNX', 'kept:' .. ARGV[1], ARGV[2], ARGV[3])
+        return redis.call('HGET', 'kept:' .. ARGV[1], ARGV[2])
+        """;
+
+    /// <summary>Answers what the Redis says of its disk and of its role.</summary>
+    public const string Check = "return redis.call('INFO', 'persistence') .. redis.call('INFO', 'replication')";
 }

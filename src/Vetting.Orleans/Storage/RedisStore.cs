@@ -8,8 +8,11 @@ namespace Vetting.Orleans.Storage;
 
 /// <summary>Keeps the watch of several silos in one Redis; each step is a script, so that silos need no agreement among themselves.</summary>
 /// <remarks>May be used from many threads.</remarks>
-internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
+internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore, IDisposable
 {
+    /// <summary>By these a Redis says that it would refuse a write.</summary>
+    private static readonly ImmutableArray<string> Refusing = ["aof_last_write_status:err", "role:slave", "loading:1"];
+
     private readonly IDatabase _db = redis.GetDatabase();
 
     /// <summary>Connects; while nobody answers, every step is refused at once, and the connection is tried again and again.</summary>
@@ -21,6 +24,8 @@ internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
         options.BacklogPolicy = BacklogPolicy.FailFast;
         return new RedisStore(ConnectionMultiplexer.Connect(options));
     }
+
+    public void Dispose() => redis.Dispose();
 
     public async Task<RecordResult> RecordAsync(
         ImmutableArray<NewClaim> claims, ImmutableArray<(string Id, string Sha256)> sources, long rulesVersion, string by, DateTimeOffset on)
@@ -123,11 +128,10 @@ internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
         [.. (await AskAsync(() => _db.SetMembersAsync("behind"))).Select(topic => (string)topic!).Order(StringComparer.Ordinal).Take(limit)];
 
     public async Task<ImmutableArray<ChangeOnRecord>> ChangesAsync(long after, int limit) =>
-    [
-        .. (await AskAsync(() => _db.StreamRangeAsync("changes", string.Create(CultureInfo.InvariantCulture, $"{after + 1}-0"), "+", limit)))
-            .Select(entry => new ChangeOnRecord(
-                long.Parse(((string)entry.Id!).Split('-')[0], CultureInfo.InvariantCulture), entry["package"]!, (long)entry["sequence"], entry["change"]!)),
-    ];
+        [.. (await AskAsync(() => _db.StreamRangeAsync("changes", string.Create(CultureInfo.InvariantCulture, $"{after + 1}-0"), "+", limit))).Select(Change)];
+
+    public async Task<ImmutableArray<ChangeOnRecord>> NewestChangesAsync(int limit) =>
+        [.. (await AskAsync(() => _db.StreamRangeAsync("changes", "-", "+", limit, Order.Descending))).Select(Change)];
 
     public async Task<long> PutRulesInForceAsync(string sha256, string files, string by, DateTimeOffset on) =>
         (long)await RunOneAsync(RedisScripts.Rules, sha256, files, string.Create(CultureInfo.InvariantCulture, $"{by}, {on:O}"));
@@ -135,7 +139,24 @@ internal sealed class RedisStore(IConnectionMultiplexer redis) : IWatchStore
     public async Task<string> RulesAsync(long version) =>
         (await AskAsync(() => _db.HashGetAsync("rules", string.Create(CultureInfo.InvariantCulture, $"files:{version}"))))!;
 
-    public Task CheckAsync() => AskAsync(() => _db.StringSetAsync("checked", "1"));
+    public async Task<string> KeepAsync(string list, string key, string text) => (string)(await RunOneAsync(RedisScripts.Keep, list, key, text))!;
+
+    public async Task<string?> KeptAsync(string list, string key) => await AskAsync(() => _db.HashGetAsync($"kept:{list}", key));
+
+    public async Task<ImmutableDictionary<string, string>> KeptAsync(string list) =>
+        (await AskAsync(() => _db.HashGetAllAsync($"kept:{list}"))).ToImmutableDictionary(its => (string)its.Name!, its => (string)its.Value!, StringComparer.Ordinal);
+
+    public async Task CheckAsync()
+    {
+        var said = (string)(await RunOneAsync(RedisScripts.Check))!;
+        if (Refusing.FirstOrDefault(sign => said.Contains(sign, StringComparison.Ordinal)) is { } sign)
+        {
+            throw new StorageUnavailableException($"the Redis takes no writes: it says `{sign}`", null);
+        }
+    }
+
+    private static ChangeOnRecord Change(StreamEntry entry) => new(
+        long.Parse(((string)entry.Id!).Split('-')[0], CultureInfo.InvariantCulture), entry["package"]!, (long)entry["sequence"], entry["change"]!);
 
     /// <summary>The record with its last member left open: the script adds the revision.</summary>
     private static string UpToRevision<T>(T record)

@@ -10,13 +10,16 @@ namespace Vetting.Orleans.Storage;
 /// <remarks>May be used from many threads: one connection, one step at a time.</remarks>
 internal sealed class SqliteStore : IWatchStore, IDisposable
 {
+    // Nobody else writes to the file, but somebody may look into it.
+    private const int MostSecondsLocked = 2;
+
     private readonly SqliteConnection _connection;
     private readonly Lock _lock = new();
 
     /// <param name="path">The file; made where it is not there.</param>
     public SqliteStore(string path)
     {
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = MostSecondsLocked }.ToString());
         _connection.Open();
         Run(SqliteTables.Text);
     }
@@ -165,7 +168,10 @@ internal sealed class SqliteStore : IWatchStore, IDisposable
 
     public Task<ImmutableArray<ChangeOnRecord>> ChangesAsync(long after, int limit) => Atomic(() => Rows(
         "select place, package, sequence, change from change where place > $1 order by place limit $2",
-        row => new ChangeOnRecord(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3)), after, limit));
+        Change, after, limit));
+
+    public Task<ImmutableArray<ChangeOnRecord>> NewestChangesAsync(int limit) => Atomic(() => Rows(
+        "select place, package, sequence, change from change order by place desc limit $1", Change, limit));
 
     public Task<long> PutRulesInForceAsync(string sha256, string files, string by, DateTimeOffset on) => Atomic(() =>
     {
@@ -182,12 +188,27 @@ internal sealed class SqliteStore : IWatchStore, IDisposable
 
     public Task<string> RulesAsync(long version) => Atomic(() => One<string>("select files from rules where version = $1", version)!);
 
-    public Task CheckAsync() => Atomic(() => Run("insert or replace into source (id, sha256) values ('', '')"));
+    public Task<string> KeepAsync(string list, string key, string text) => Atomic(() =>
+    {
+        Run("insert or ignore into kept (list, key, text) values ($1, $2, $3)", list, key, text);
+        return One<string>("select text from kept where list = $1 and key = $2", list, key)!;
+    });
+
+    public Task<string?> KeptAsync(string list, string key) => Atomic(() => One<string>("select text from kept where list = $1 and key = $2", list, key));
+
+    public Task<ImmutableDictionary<string, string>> KeptAsync(string list) => Atomic(() =>
+        Rows("select key, text from kept where list = $1", row => KeyValuePair.Create(row.GetString(0), row.GetString(1)), list).ToImmutableDictionary(StringComparer.Ordinal));
+
+    /// <summary>The transaction takes the lock that a write needs, and is given up.</summary>
+    public Task CheckAsync() => Atomic(() =>
+One<long?>("select version from topic where name = $1", Topics.Rules), _ => false);
 
     private static RecordResult Refused(RecordOutcome outcome, string? about) => new(outcome, about, [], 0, []);
 
     private static ClaimOnRecord Claim(SqliteDataReader row) => new(
         row.GetString(0), row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), Read(row.GetString(6)));
+
+    private static ChangeOnRecord Change(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3));
 
     private static string Written(DateTimeOffset on) => on.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 

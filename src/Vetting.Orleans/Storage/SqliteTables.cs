@@ -22,5 +22,6 @@ internal static class SqliteTables
         create table if not exists change (place integer primary key autoincrement, package text not null, sequence integer not null, change text not null,
             unique (package, sequence));
         create table if not exists rules (version integer primary key, sha256 text not null, files text not null, by text not null, at text not null);
+        create table if not exists kept (list text not null, key text not null, text text not null, primary key (list, key)) without rowid;
         """;
 }

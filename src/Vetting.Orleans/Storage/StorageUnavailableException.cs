@@ -5,7 +5,7 @@ namespace Vetting.Orleans.Storage;
 [GenerateSerializer]
 public sealed class StorageUnavailableException : Exception
 {
-    internal StorageUnavailableException(string message, Exception cause)
+    internal StorageUnavailableException(string message, Exception? cause)
         : base(message, cause)
     {
     }

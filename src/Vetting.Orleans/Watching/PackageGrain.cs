@@ -35,29 +35,44 @@ internal sealed class PackageGrain(IWatchStore store, Judge judge) : Grain, IPac
                 WatchJson.Write(now),
                 judged.Slice.Seen,
                 isChange ? package.Sequence + 1 : null,
-                isChange ? WatchJson.Write(Change(package, before, now)) : null));
+                isChange ? WatchJson.Write(Change(package, before, judged)) : null));
             (result == CommitResult.SomebodyElseDid ? WatchMeter.Yielded : WatchMeter.Judgements).Add(1);
             WatchMeter.Changes.Add(isChange && result != CommitResult.SomebodyElseDid ? 1 : 0);
         }
     }
 
-    private static DispositionChange Change(PackageOnRecord package, Judgement? before, Judgement now) => new(
-        0, package.Id, package.Sequence + 1, before?.Disposition, now.Disposition, [.. Because(before, now).Take(MostReasons)],
-        now.RulesVersion, now.FindingsSha256, now.Findings, now.On);
-
-    private static IEnumerable<string> Because(Judgement? before, Judgement now)
+    private static DispositionChange Change(PackageOnRecord package, Judgement? before, Judged judged)
     {
+        var now = judged.Judgement;
+        return new DispositionChange(
+            0, package.Id, package.Sequence + 1, before?.Disposition, now.Disposition, [.. Because(package, before, judged).Take(MostReasons)],
+            now.RulesVersion, now.FindingsSha256, now.Findings, now.On);
+    }
+
+    /// <summary>What was new, and who brought it when.</summary>
+    private static IEnumerable<string> Because(PackageOnRecord package, Judgement? before, Judged judged)
+    {
+        var now = judged.Judgement;
+        if (before?.Revision != now.Revision)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"the package, revision {now.Revision}, proposed by {package.By} on {package.On:yyyy-MM-dd' at 'HH:mm:ss' UTC'}");
+        }
+
         if (before is null)
         {
-            return ["judged for the first time"];
+            yield break;
+        }
+
+        if (before.RulesVersion != now.RulesVersion)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"the rules, version {now.RulesVersion}");
         }
 
         var known = before.Claims.ToImmutableHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. before.Revision == now.Revision ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"the package, revision {now.Revision}") },
-            .. before.RulesVersion == now.RulesVersion ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"the rules, version {now.RulesVersion}") },
-            .. now.Claims.Where(claim => !known.Contains(claim)).Select(claim => $"the claim {claim}"),
-        ];
+        foreach (var (name, claim) in now.Claims.Zip(judged.Slice.Claims).Where(its => !known.Contains(its.First)))
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"the claim {name} among the {claim.Kind}, recorded by {claim.By} on {claim.On:yyyy-MM-dd' at 'HH:mm:ss' UTC'}");
+        }
     }
 }

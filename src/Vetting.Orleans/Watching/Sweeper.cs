@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Vetting.Orleans.Screenings;
 using Vetting.Orleans.Storage;
 
 namespace Vetting.Orleans.Watching;
 
-/// <summary>Finds packages that are behind, whoever ended before waking them: at the start, and again and again.</summary>
-internal sealed partial class Sweeper(IWatchStore store, IGrainFactory grains, WatchOptions options, TimeProvider clock, IHostApplicationLifetime life, ILogger<Sweeper> log)
+/// <summary>Finds packages that are behind, whoever ended before waking them, and screenings that nobody goes on with: at the start, and again and again.</summary>
+internal sealed partial class Sweeper(IWatchStore store, ScreeningRecords screenings, IGrainFactory grains, WatchOptions options, TimeProvider clock, IHostApplicationLifetime life, ILogger<Sweeper> log)
     : BackgroundService
 {
     private const int TopicsAtOnce = 1000;
@@ -24,6 +25,11 @@ internal sealed partial class Sweeper(IWatchStore store, IGrainFactory grains, W
                 foreach (var topic in await store.TopicsWithSomebodyBehindAsync(TopicsAtOnce))
                 {
                     await grains.GetGrain<ITopicGrain>(topic).WakeAsync();
+                }
+
+                foreach (var screening in await screenings.UnfinishedAsync())
+                {
+                    await grains.GetGrain<IScreeningGrain>(screening).GoOnAsync();
                 }
             }
             catch (Exception problem) when (problem is StorageUnavailableException or OrleansException or TimeoutException)

@@ -122,12 +122,20 @@ public sealed class Watch
     /// <returns>The changes, in their order.</returns>
     /// <exception cref="StorageUnavailableException">What the watch keeps cannot be reached.</exception>
     public async Task<ImmutableArray<DispositionChange>> ChangesAsync(long after, int limit) =>
-        [.. (await _store.ChangesAsync(after, limit)).Select(change => WatchJson.Read<DispositionChange>(change.Change) with { Offset = change.Offset })];
+        [.. (await _store.ChangesAsync(after, limit)).Select(Read)];
+
+    /// <summary>Reads the feed from its end.</summary>
+    /// <param name="limit">How many changes to read at most.</param>
+    /// <returns>The newest changes, the newest first.</returns>
+    /// <exception cref="StorageUnavailableException">What the watch keeps cannot be reached.</exception>
+    public async Task<ImmutableArray<DispositionChange>> NewestChangesAsync(int limit) => [.. (await _store.NewestChangesAsync(limit)).Select(Read)];
 
     /// <summary>Throws where nothing can be recorded.</summary>
     /// <returns>A task that ends once that is known.</returns>
     /// <exception cref="StorageUnavailableException">What the watch keeps cannot be reached.</exception>
     public Task CheckAsync() => _store.CheckAsync();
+
+    private static DispositionChange Read(ChangeOnRecord change) => WatchJson.Read<DispositionChange>(change.Change) with { Offset = change.Offset };
 
     private static RecordedClaim Recorded(ClaimOnRecord claim) => new(claim.Id, claim.Revision, claim.Kind, claim.Sha256, claim.Text, claim.By, claim.On);
 }

@@ -15,6 +15,14 @@ public sealed record WatchOptions
     /// <value>A folder; <see langword="null"/>, the default, for the rules that ship with the library.</value>
     public string? Rules { get; init; }
 
+    /// <summary>Gets the folder that screenings read from and write to; of several silos, one that they share.</summary>
+    /// <value>A folder; <see langword="null"/>, the default, where nothing may be screened.</value>
+    public string? ScreeningFolder { get; init; }
+
+    /// <summary>Gets how large the parts are into which the input of a screening is cut.</summary>
+    /// <value>In bytes; by default a mebibyte. A part is larger where one of its lines is.</value>
+    public int ScreeningPartBytes { get; init; } = 1 << 20;
+
     /// <summary>Gets how often packages are looked for that were not judged again when they should have been.</summary>
     /// <value>By default ten seconds.</value>
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromSeconds(10);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vetting.Orleans.Judging;
 using Vetting.Orleans.Records;
+using Vetting.Orleans.Screenings;
 using Vetting.Orleans.Slices;
 using Vetting.Orleans.Storage;
 
@@ -30,6 +31,12 @@ public static class WatchSilo
             .AddSingleton(its => new Watch(
                 its.GetRequiredService<IWatchStore>(), its.GetRequiredService<IGrainFactory>(), its.GetRequiredService<Recorder>(),
                 its.GetRequiredService<Judge>(), its.GetRequiredService<TimeProvider>()))
+            .AddSingleton(new ScreeningFolder(options.ScreeningFolder))
+            .AddSingleton<ScreeningRecords>()
+            .AddSingleton<ScreeningBench>()
+            .AddSingleton(its => new ScreeningJobs(
+                its.GetRequiredService<IWatchStore>(), its.GetRequiredService<ScreeningRecords>(), its.GetRequiredService<ScreeningFolder>(),
+                its.GetRequiredService<IGrainFactory>(), its.GetRequiredService<RuleShelf>(), options, its.GetRequiredService<TimeProvider>()))
             .AddHostedService<RulesAtStart>()
             .AddHostedService<Sweeper>();
     }

@@ -18,6 +18,16 @@ internal static class Assets
     public static string Policy { get; } =
         $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+    /// <summary>The style of the watch's pages: that of reports, and what only a list of changes needs.</summary>
+    public static Markup WatchStyle { get; } = new(string.Join('\n', Style.Html, Read("watch.css")));
+
+    /// <summary>What keeps the list of changes up to date.</summary>
+    public static Markup WatchScript { get; } = new(Read("watch.js"));
+
+    /// <summary>What a browser may do with a page of the watch: besides, ask the host that it came from, and send its form there.</summary>
+    public static string WatchPolicy { get; } =
+        $"default-src 'none'; script-src '{Hash(WatchScript)}'; style-src '{Hash(WatchStyle)}'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
     /// <summary>A library with its licence, which goes wherever it goes, and without the name of a map that no page has.</summary>
     private static string Library(string name) =>
         $"/*! {name}\n{Read($"{name}.license")}*/\n{string.Join('\n', Read($"{name}.js").Split('\n').Where(line => !line.StartsWith("//# sourceMappingURL=", StringComparison.Ordinal)))}";

@@ -38,6 +38,11 @@ internal static class HtmlPages
         yield return KeyValuePair.Create("index.html", OverviewFile(rows, isAudit, refused));
     }
 
+    /// <summary>One package, with a link to where whoever reads it came from.</summary>
+    public static string Alone(VettingReport report, string home, string homeName) => Templates.Render(
+        "document",
+        new DocumentView(TitleOf(report), Assets.Policy, Assets.Style, Assets.Script, null, home, [Page(report, new Comparisons(null), "p1")]) { HomeName = homeName }).Html;
+
     /// <summary>The overview alone, whose rows lead to other files.</summary>
     public static string OverviewFile(IReadOnlyList<OverviewRow> rows, bool isAudit, ImmutableArray<RefusedInput> refused) =>
         Document(Title(rows.Count, refused), Overview(rows, isAudit, refused), null, []);

@@ -14,6 +14,8 @@ public sealed class AnswersTests(OneHost its) : IClassFixture<OneHost>
     {
         { "POST", "packages", "propose", HttpStatusCode.UnprocessableEntity },
         { "POST", "claims", "record", HttpStatusCode.UnprocessableEntity },
+        { "POST", "screenings", "screen", HttpStatusCode.BadRequest },
+        { "GET", "screenings/none", "read", HttpStatusCode.NotFound },
         { "GET", "packages/none", "read", HttpStatusCode.NotFound },
         { "GET", "packages/none/report", "read", HttpStatusCode.NotFound },
         { "GET", "units/none", "read", HttpStatusCode.NotFound },
@@ -30,7 +32,7 @@ public sealed class AnswersTests(OneHost its) : IClassFixture<OneHost>
 
         await IsProblemAsync(await its.AskAsync(method, path, null, body), HttpStatusCode.Unauthorized);
         await IsProblemAsync(await its.AskAsync(method, path, "nothing known", body), HttpStatusCode.Unauthorized);
-        foreach (var other in new[] { "read", "propose", "record" }.Where(other => other != role))
+        foreach (var other in new[] { "read", "propose", "record", "screen" }.Where(other => other != role))
         {
             await IsProblemAsync(await its.AskAsync(method, path, other, body), HttpStatusCode.Forbidden);
         }

@@ -19,7 +19,7 @@ public sealed class OneProcessTests
         using var folder = new TemporaryFolder();
         using var registry = new TemporaryFolder();
         RegistryFiles.Write(new RegistryPlan { Units = Units, Depth = 4 }, registry.Name);
-        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(RegistryParts.Of).ToList();
+        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(file => RegistryParts.Of(file)).ToList();
         var lines = new PackageLines(new PackagePlan { Units = Units }).Lines().Take(Packages).Select(line => Encoding.UTF8.GetString(line.Span)).ToList();
         var acknowledged = new ConcurrentBag<(string Id, string Sha256)>();
         var read = new List<string>();
@@ -67,9 +67,10 @@ public sealed class OneProcessTests
         }
 
         var whole = Registry.Read(registry.Name);
+        var vetter = Vetter.Create();
         foreach (var line in lines)
         {
-            var alone = Vetter.Create().Check(AidPackage.Parse(line), whole, cancellation: TestContext.Current.CancellationToken);
+            var alone = vetter.Check(AidPackage.Parse(line), whole, cancellation: TestContext.Current.CancellationToken);
             var standing = await second.GetAsync($"packages/{alone.PackageId}");
             Assert.Equal(alone.FindingsSha256, standing["findingsSha256"]!.GetValue<string>());
             Assert.Equal(standing["disposition"]!.GetValue<string>(), changes.Last(change => change!["package"]!.GetValue<string>() == alone.PackageId)!["to"]!.GetValue<string>());

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -35,7 +34,7 @@ public sealed class ThreeSilosTests
         using var registry = new TemporaryFolder();
         using var redis = await new RunningRedis().StartAsync();
         RegistryFiles.Write(new RegistryPlan { Units = Units, Depth = 4 }, registry.Name);
-        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(RegistryParts.Of).ToList();
+        var documents = Directory.EnumerateFiles(registry.Name).Order(StringComparer.Ordinal).SelectMany(file => RegistryParts.Of(file)).ToList();
         var lines = new PackageLines(new PackagePlan { Units = Units, LinesPerPackage = 1, RecipientsPerLine = 1 }).Lines().Take(Packages)
             .Select(line => Encoding.UTF8.GetString(line.Span)).ToList();
         using var first = await RunningHost.StartAsync(folder.Name, Settings(redis));
@@ -52,7 +51,7 @@ public sealed class ThreeSilosTests
         }
 
         RunningHost? fourth = null;
-        var since = Stopwatch.StartNew();
+        var telling = new Telling(work.Count);
         try
         {
             var killed = Task.Run(async () =>
@@ -63,16 +62,20 @@ public sealed class ThreeSilosTests
                 }
 
                 third.Kill();
+                telling.Say($"a silo was killed");
                 hosts[2] = fourth = await RunningHost.StartAsync(folder.Name, Settings(redis));
+                telling.Say($"another has joined");
             }, TestContext.Current.CancellationToken);
 
             // The documents in their order, because a claim names units that came before; packages as they come.
             await Task.WhenAll(
-                Task.Run(() => EachAsync(work.Where(item => item.Path == "claims"), 1, hosts, acknowledged), TestContext.Current.CancellationToken),
-                Task.Run(() => EachAsync(work.Where(item => item.Path == "packages"), AtOnce, hosts, acknowledged), TestContext.Current.CancellationToken));
+                Task.Run(() => EachAsync(work.Where(item => item.Path == "claims"), 1, hosts, acknowledged, telling), TestContext.Current.CancellationToken),
+                Task.Run(() => EachAsync(work.Where(item => item.Path == "packages"), AtOnce, hosts, acknowledged, telling), TestContext.Current.CancellationToken));
             await killed;
-            TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant($"{work.Count} requests acknowledged after {since.Elapsed}"));
-            await EverythingIsAsOnOneMachineAsync(fourth!, lines, Registry.Read(registry.Name));
+            telling.Say($"{work.Count} requests acknowledged");
+            await EverythingIsAsOnOneMachineAsync(fourth!, lines, Registry.Read(registry.Name), telling);
+            await EverythingIsAsInOneProcessAsync(fourth!, work, telling);
+            telling.Say($"the end: {lines.Count} packages, {Units} units, {documents.Count} documents of claims");
         }
         finally
         {
@@ -140,11 +143,11 @@ public sealed class ThreeSilosTests
     private static int Scale(string variable, int otherwise) =>
         Environment.GetEnvironmentVariable(variable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
-    private static string[] Settings(RunningRedis redis) =>
+    internal static string[] Settings(RunningRedis redis) =>
         ["--Watch:Redis", redis.Address, "--Silo:GatewayPort", FormattableString.Invariant($"{RunningHost.FreePort()}"), .. Quick];
 
     private static async Task EachAsync(
-        IEnumerable<(string Path, string Body)> work, int atOnce, ConcurrentDictionary<int, RunningHost> hosts, ConcurrentBag<string> acknowledged)
+        IEnumerable<(string Path, string Body)> work, int atOnce, ConcurrentDictionary<int, RunningHost> hosts, ConcurrentBag<string> acknowledged, Telling telling)
     {
         var next = 0;
         await Parallel.ForEachAsync(work, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = TestContext.Current.CancellationToken }, async (item, cancellation) =>
@@ -158,6 +161,7 @@ public sealed class ThreeSilosTests
                     if (answer.IsSuccessStatusCode)
                     {
                         acknowledged.Add(item.Body);
+                        telling.Count();
                         return;
                     }
 
@@ -174,22 +178,21 @@ public sealed class ThreeSilosTests
         });
     }
 
-    private static async Task EverythingIsAsOnOneMachineAsync(RunningHost host, List<string> lines, Registry whole)
+    private static async Task EverythingIsAsOnOneMachineAsync(RunningHost host, List<string> lines, Registry whole, Telling telling)
     {
-        var alone = lines.Select(line => Vetter.Create().Check(AidPackage.Parse(line), whole)).ToDictionary(report => report.PackageId, StringComparer.Ordinal);
-        foreach (var report in alone.Values)
+        var vetter = Vetter.Create();
+        var alone = new ConcurrentDictionary<string, VettingReport>(StringComparer.Ordinal);
+        await Parallel.ForEachAsync(lines, TestContext.Current.CancellationToken, async (line, cancellation) =>
         {
+            var report = vetter.Check(AidPackage.Parse(line), whole, cancellation: cancellation);
+            alone[report.PackageId] = report;
             JsonNode standing = null!;
             await host.UntilAsync(async () => (standing = await host.GetAsync($"packages/{report.PackageId}"))["isCurrent"]!.GetValue<bool>(), $"{report.PackageId} is judged");
             Assert.Equal(report.FindingsSha256, standing["findingsSha256"]!.GetValue<string>());
-        }
+        });
+        telling.Say($"{alone.Count} packages stand as the library judges them");
 
-        var changes = new List<JsonNode>();
-        while ((await host.GetAsync($"changes?after={(changes.Count == 0 ? 0 : changes[^1]["offset"]!.GetValue<long>())}")).AsArray() is { Count: > 0 } more)
-        {
-            changes.AddRange(more.Select(change => change!.DeepClone()));
-        }
-
+        var changes = await ChangesAsync(host);
         Assert.True(changes.Count > Packages, "no claim changed anything");
         Assert.Equal(changes.Select(change => change["offset"]!.GetValue<long>()).Distinct().Order(), changes.Select(change => change["offset"]!.GetValue<long>()));
         var byPackage = changes.ToLookup(change => change["package"]!.GetValue<string>(), StringComparer.Ordinal);
@@ -201,6 +204,38 @@ public sealed class ThreeSilosTests
             Assert.Equal(Vetting.Reading.Spelling.Of(report.Disposition), own[^1]["to"]!.GetValue<string>());
         }
 
-        TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant($"{alone.Count} packages, {changes.Count} changes"));
+        telling.Say($"{changes.Count} changes, none lost, none told twice");
+    }
+
+    /// <summary>One host with everything in one file is told the same, the claims first, and ends where the silos did.</summary>
+    private static async Task EverythingIsAsInOneProcessAsync(RunningHost silos, List<(string Path, string Body)> work, Telling telling)
+    {
+        using var folder = new TemporaryFolder();
+        using var one = await RunningHost.StartAsync(folder.Name);
+        var hosts = new ConcurrentDictionary<int, RunningHost>(new Dictionary<int, RunningHost> { [0] = one });
+        await EachAsync(work.Where(item => item.Path == "claims"), 1, hosts, [], telling);
+        await EachAsync(work.Where(item => item.Path == "packages"), AtOnce, hosts, [], telling);
+        foreach (var (_, body) in work.Where(item => item.Path == "packages"))
+        {
+            var id = AidPackage.Parse(body).Id;
+            var (there, here) = (await silos.GetAsync($"packages/{id}"), await one.GetAsync($"packages/{id}"));
+            foreach (var same in new[] { "disposition", "findingsSha256", "packageSha256", "claimsSha256", "claims", "rules", "findings" })
+            {
+                Assert.Equal(here[same]!.ToJsonString(), there[same]!.ToJsonString());
+            }
+        }
+
+        telling.Say($"one process with one file stands where the silos do");
+    }
+
+    private static async Task<List<JsonNode>> ChangesAsync(RunningHost host)
+    {
+        var changes = new List<JsonNode>();
+        while ((await host.GetAsync($"changes?after={(changes.Count == 0 ? 0 : changes[^1]["offset"]!.GetValue<long>())}")).AsArray() is { Count: > 0 } more)
+        {
+            changes.AddRange(more.Select(change => change!.DeepClone()));
+        }
+
+        return changes;
     }
 }

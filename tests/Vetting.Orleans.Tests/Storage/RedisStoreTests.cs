@@ -1,3 +1,4 @@
+using StackExchange.Redis;
 using Vetting.Orleans.Storage;
 
 namespace Vetting.Orleans.Tests.Storage;
@@ -5,8 +6,13 @@ namespace Vetting.Orleans.Tests.Storage;
 public sealed class RedisStoreTests : StoreTests, IDisposable
 {
     private readonly RunningRedis _redis = new();
+    private readonly List<RedisStore> _stores = [];
 
-    public void Dispose() => _redis.Dispose();
+    public void Dispose()
+    {
+        _stores.ForEach(store => store.Dispose());
+        _redis.Dispose();
+    }
 
     [Fact]
     public async Task What_was_answered_is_there_after_the_Redis_was_killed_and_meanwhile_every_step_is_refused()
@@ -19,15 +25,35 @@ public sealed class RedisStoreTests : StoreTests, IDisposable
         await Assert.ThrowsAsync<StorageUnavailableException>(() => store.ProposeAsync("q", "{}", "q-hash", "us", Kept.Noon));
         await _redis.StartAsync();
 
-        var again = RedisStore.Connect(_redis.Address);
+        var again = Connect();
         Assert.Equal("us", (await again.PackageAsync("p"))!.By);
         Assert.Null(await again.PackageAsync("q"));
+    }
+
+    [Fact]
+    public async Task Whether_it_can_be_written_to_is_found_out_without_writing()
+    {
+        var store = await StoreAsync();
+        await using var redis = await ConnectionMultiplexer.ConnectAsync($"{_redis.Address},allowAdmin=true");
+
+        await store.CheckAsync();
+        Assert.Equal(0, (long)await redis.GetDatabase().ExecuteAsync("DBSIZE"));
+
+        await redis.GetDatabase().ExecuteAsync("REPLICAOF", "127.0.0.1", "1");
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => store.CheckAsync());
     }
 
     internal override async Task<IWatchStore> StoreAsync()
     {
         RunningRedis.IsNeeded();
         await _redis.StartAsync();
-        return RedisStore.Connect(_redis.Address);
+        return Connect();
+    }
+
+    private RedisStore Connect()
+    {
+        var store = RedisStore.Connect(_redis.Address);
+        _stores.Add(store);
+        return store;
     }
 }

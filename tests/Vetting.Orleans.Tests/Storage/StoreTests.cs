@@ -126,6 +126,25 @@ public abstract class StoreTests
         var change = Assert.Single(await store.ChangesAsync(0, 10));
         Assert.Equal((await store.PackageAsync("p"))!.Judgement, change.Change);
         Assert.Empty(await store.ChangesAsync(change.Offset, 10));
+
+        await store.CommitAsync(new Commit("p", 1, "later", seen, 2, "later"));
+        Assert.Equal(["later", change.Change], (await store.NewestChangesAsync(10)).Select(its => its.Change));
+        Assert.Equal(["later"], (await store.NewestChangesAsync(1)).Select(its => its.Change));
+    }
+
+    [Fact]
+    public async Task What_is_kept_first_stands()
+    {
+        var store = await ReadyAsync();
+
+        Assert.Null(await store.KeptAsync("list", "a"));
+        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => store.KeepAsync("list", "a", $"{number}"))));
+        await store.KeepAsync("list", "b", "é");
+        await store.KeepAsync("other", "c", "1");
+
+        Assert.Single(kept.Distinct(StringComparer.Ordinal));
+        Assert.Equal(kept[0], await store.KeptAsync("list", "a"));
+        Assert.Equal([KeyValuePair.Create("a", kept[0]), KeyValuePair.Create("b", "é")], (await store.KeptAsync("list")).OrderBy(its => its.Key, StringComparer.Ordinal));
     }
 
     internal abstract Task<IWatchStore> StoreAsync();

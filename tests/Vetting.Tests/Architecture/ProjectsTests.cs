@@ -15,7 +15,7 @@ public sealed class ProjectsTests
         ["Vetting.Screening"] = ["Vetting"],
         ["Vetting.Cli"] = ["Vetting", "Vetting.Harness", "Vetting.Import", "Vetting.Reports", "Vetting.Screening"],
         ["Vetting.Hosting"] = ["Vetting"],
-        ["Vetting.Orleans"] = ["Vetting", "Vetting.Hosting"],
+        ["Vetting.Orleans"] = ["Vetting", "Vetting.Hosting", "Vetting.Screening"],
         ["Vetting.Host"] = ["Vetting", "Vetting.Hosting", "Vetting.Orleans", "Vetting.Reports"],
     };
 
