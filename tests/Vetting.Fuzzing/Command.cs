@@ -7,6 +7,8 @@ namespace Vetting.Fuzzing;
 /// <summary>The command: <c>--inputs N --seed S [--from N] [--reader R] [--threads N] [--keep FOLDER] [--again N]</c>.</summary>
 internal static class Command
 {
+    private const int LargestKept = 1_500;
+
     public static int Run(string[] args, TextWriter output)
     {
         var given = args.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
@@ -25,7 +27,7 @@ internal static class Command
         var began = Stopwatch.GetTimestamp();
         var campaign = new Campaign(seed, threads, () => AllReaders.Make(only))
         {
-            Novel = keep is null ? null : (reader, input, _) => Keep(keep, reader, input),
+            Novel = keep is null ? null : (reader, input, _) => KeepLine(keep, reader, input),
             Progress = done => Tell(output, done, inputs, began),
         };
         if (given.TryGetValue("--again", out var number))
@@ -55,6 +57,16 @@ internal static class Command
             {
                 output.WriteLine(FormattableString.Invariant($"{done} of {inputs}, {done / Stopwatch.GetElapsedTime(began).TotalSeconds:f0} a second"));
             }
+        }
+    }
+
+    /// <summary>Inputs are no text, so that a file of the corpus has one on each line in Base64.</summary>
+    private static void KeepLine(string folder, string reader, byte[] input)
+    {
+        if (input.Length <= LargestKept)
+        {
+            Directory.CreateDirectory(folder);
+            File.AppendAllText(Path.Combine(folder, reader + ".txt"), Convert.ToBase64String(input) + "\n");
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class Draws(ulong seed, string reader, long number)
     public PCG Random => _random;
 
     /// <summary>A number from 0 to one less than the end.</summary>
-    public int Below(int end) => (int)_random.Next((uint)end);
+    public int Below(int end) => end <= 1 ? 0 : (int)_random.Next((uint)end);
 
     /// <summary>Whether something that happens once in so many times happens.</summary>
     public bool OnceIn(int times) => Below(times) == 0;

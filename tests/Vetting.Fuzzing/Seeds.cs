@@ -58,7 +58,7 @@ internal static class Seeds
     ];
 
     /// <summary>What was found worth keeping: inputs that a reader says something of that it says of no other.</summary>
-    public static IEnumerable<byte[]> Corpus(string reader) => Files($"tests/Vetting.Fuzzing/Corpus/{reader}", "*");
+    public static IEnumerable<byte[]> Corpus(string reader) => Repository.Files("tests/Vetting.Fuzzing/Corpus", $"{reader}.txt").SelectMany(File.ReadLines).Select(Convert.FromBase64String);
 
     private static List<byte[]> Documents(string kind, params string[] patterns) =>
         [.. patterns.SelectMany(pattern => Files(pattern.Split("/*")[0], pattern.Split('/')[^1])).Where(seed => seed.Length < Largest), .. Corpus(kind)];

@@ -78,10 +78,9 @@ internal sealed partial class TokenMutation(IReadOnlyList<string> seeds)
     private static List<string> Bracketed(string text, Draws draws)
     {
         var tokens = Token().Matches(text).Select(match => match.Value).ToList();
-        var start = draws.Below(tokens.Count);
         var piece = new List<string>();
         var open = 0;
-        for (var at = start; at < tokens.Count; at++)
+        for (var at = draws.Below(tokens.Count); at < tokens.Count; at++)
         {
             open += tokens[at] == "(" ? 1 : tokens[at] == ")" ? -1 : 0;
             if (open < 0)

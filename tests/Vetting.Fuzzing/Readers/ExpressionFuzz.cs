@@ -10,7 +10,7 @@ namespace Vetting.Fuzzing.Readers;
 
 /// <summary>The loader of expressions: what loads stays within the allow-list, can be asked, and answers twice the same.</summary>
 /// <param name="seeds">Expressions that load, each about a recipient.</param>
-internal sealed class ExpressionFuzz(IReadOnlyList<string> seeds) : FuzzedReader("expressions", 50)
+internal sealed class ExpressionFuzz(IReadOnlyList<string> seeds) : FuzzedReader("expressions", 30)
 {
     private const string File = "rules.json";
     private const string Subject = SubjectKinds.Recipient;

@@ -4,7 +4,7 @@ using Vetting.Screening.Inputs;
 namespace Vetting.Fuzzing.Readers;
 
 /// <summary>Packages in one flat table of comma-separated values.</summary>
-internal sealed class FlatFuzz(IReadOnlyList<byte[]> seeds) : ScreenedFuzz("flat", 3, ".csv")
+internal sealed class FlatFuzz(IReadOnlyList<byte[]> seeds) : ScreenedFuzz("flat", 2, ".csv")
 {
     private readonly TableMutation _mutation = new(seeds);
 

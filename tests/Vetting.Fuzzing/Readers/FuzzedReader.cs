@@ -11,7 +11,7 @@ internal abstract class FuzzedReader(string name, int share) : IDisposable
     public int Share { get; } = share;
 
     /// <summary>How many bytes reading may take whatever the input, and how many more for each byte of it.</summary>
-    public virtual (long Fixed, long PerByte) MostMemory => (4 << 20, 2_000);
+    public virtual (long Fixed, long PerByte) MostMemory => (4 << 20, 500);
 
     /// <summary>Makes an input; the same draws make the same.</summary>
     public abstract byte[] Make(Draws draws);

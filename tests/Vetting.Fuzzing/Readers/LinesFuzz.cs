@@ -5,7 +5,7 @@ using Vetting.Reading;
 namespace Vetting.Fuzzing.Readers;
 
 /// <summary>Many documents, a line each, in blocks of any size: each has to be read as it would be alone.</summary>
-internal sealed class LinesFuzz(IReadOnlyList<byte[]> seeds) : FuzzedReader("lines", 10)
+internal sealed class LinesFuzz(IReadOnlyList<byte[]> seeds) : FuzzedReader("lines", 4)
 {
     private const string File = "input.ndjson";
 

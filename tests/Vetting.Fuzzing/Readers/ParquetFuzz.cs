@@ -4,7 +4,7 @@ using Vetting.Screening.Inputs;
 namespace Vetting.Fuzzing.Readers;
 
 /// <summary>Packages in a file of Parquet with bytes lost, doubled and exchanged.</summary>
-internal sealed class ParquetFuzz(IReadOnlyList<byte[]> seeds) : ScreenedFuzz("parquet", 2, ".parquet")
+internal sealed class ParquetFuzz(IReadOnlyList<byte[]> seeds) : ScreenedFuzz("parquet", 1, ".parquet")
 {
     public override byte[] Make(Draws draws)
     {

@@ -29,7 +29,7 @@ internal sealed class TablesFuzz<T> : FuzzedReader
         : base(name, share)
     {
         (_form, _reader) = (form, new FormReader<T>(form, schema));
-        _seeds = [.. documents.Select(Written)];
+        _seeds = [.. documents.Select(Written), .. Seeds.Corpus(name).Select(Encoding.UTF8.GetString)];
         _mutation = new TableMutation([.. _seeds.SelectMany(seed => Tables(seed).Select(table => table.Text))]);
     }
 
