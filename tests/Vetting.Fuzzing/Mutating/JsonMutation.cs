@@ -6,19 +6,33 @@ namespace Vetting.Fuzzing.Mutating;
 /// <param name="seeds">Documents of the format, whose names and values are put into each other.</param>
 internal sealed class JsonMutation(IReadOnlyList<byte[]> seeds)
 {
+    private readonly IReadOnlyList<byte[]> _sound = [.. seeds.Where(IsJson)];
     private readonly IReadOnlyDictionary<string, byte[][]> _values = ValuesOf(seeds);
     private readonly byte[][] _names = [.. seeds.SelectMany(seed => JsonPieces.Of(seed).Where(piece => piece.Key >= 0).Select(piece => Encoding.UTF8.GetString(seed, piece.Key, piece.KeyEnd - piece.Key))).Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>A seed with up to five changes; most have one or two.</summary>
     public byte[] Make(Draws draws)
     {
-        var text = draws.One(seeds);
-        for (var changes = draws.Below(3) + (draws.OnceIn(8) ? 3 : 1); changes > 0; changes--)
+        var text = draws.One(draws.OnceIn(5) ? seeds : _sound);
+        for (var changes = draws.OnceIn(2) ? 1 : draws.Below(3) + (draws.OnceIn(8) ? 3 : 1); changes > 0; changes--)
         {
             text = draws.OnceIn(10) ? ByteMutation.Of(text, draws) : Changed(text, draws);
         }
 
         return text;
+    }
+
+    private static bool IsJson(byte[] text)
+    {
+        try
+        {
+            using var document = System.Text.Json.JsonDocument.Parse(text);
+            return true;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
     }
 
     private byte[] Changed(byte[] text, Draws draws)
