@@ -4,9 +4,10 @@ namespace Vetting.Fuzzing.Mutating;
 
 /// <summary>Changes documents of one format as somebody would who knows JSON: by member, item and value.</summary>
 /// <param name="seeds">Documents of the format, whose names and values are put into each other.</param>
-internal sealed class JsonMutation(IReadOnlyList<byte[]> seeds)
+/// <param name="isSound">Whether a document can be used, as those that most mutations begin from; all can, where it is <see langword="null"/>.</param>
+internal sealed class JsonMutation(IReadOnlyList<byte[]> seeds, Func<byte[], bool>? isSound = null)
 {
-    private readonly IReadOnlyList<byte[]> _sound = [.. seeds.Where(IsJson)];
+    private readonly IReadOnlyList<byte[]> _sound = isSound is null ? seeds : [.. seeds.Where(isSound)];
     private readonly IReadOnlyDictionary<string, byte[][]> _values = ValuesOf(seeds);
     private readonly byte[][] _names = [.. seeds.SelectMany(seed => JsonPieces.Of(seed).Where(piece => piece.Key >= 0).Select(piece => Encoding.UTF8.GetString(seed, piece.Key, piece.KeyEnd - piece.Key))).Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
 
@@ -20,19 +21,6 @@ internal sealed class JsonMutation(IReadOnlyList<byte[]> seeds)
         }
 
         return text;
-    }
-
-    private static bool IsJson(byte[] text)
-    {
-        try
-        {
-            using var document = System.Text.Json.JsonDocument.Parse(text);
-            return true;
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return false;
-        }
     }
 
     private byte[] Changed(byte[] text, Draws draws)

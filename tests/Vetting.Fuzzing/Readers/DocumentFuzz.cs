@@ -17,7 +17,7 @@ internal sealed class DocumentFuzz<T>(string name, int share, IReadOnlyList<byte
 {
     private const string File = "input.json";
 
-    private readonly JsonMutation _mutation = new(seeds);
+    private readonly JsonMutation _mutation = new(seeds, seed => new DocumentReader<T>().Read(seed, File).IsUsable);
     private readonly DocumentReader<T> _careful = new();
     private readonly BulkReader<T> _bulk = new();
     private readonly DocumentWriter<T> _writer = new();

@@ -12,7 +12,7 @@ internal sealed class LinesFuzz(IReadOnlyList<byte[]> seeds) : FuzzedReader("lin
     private static readonly byte[][] Ends = ["\n"u8.ToArray(), "\r\n"u8.ToArray(), "\n\n"u8.ToArray(), " \n"u8.ToArray(), "\r"u8.ToArray(), "\0\n"u8.ToArray()];
 
     private readonly byte[][] _seeds = [.. seeds.Select(seed => seed.Select(letter => letter is (byte)'\n' or (byte)'\r' ? (byte)' ' : letter).ToArray())];
-    private readonly JsonMutation _mutation = new(seeds);
+    private readonly JsonMutation _mutation = new(seeds, seed => new DocumentReader<PackageContent>().Read(seed, File).IsUsable);
     private readonly LineReader<PackageContent> _lines = new();
     private readonly DocumentReader<PackageContent> _alone = new();
 

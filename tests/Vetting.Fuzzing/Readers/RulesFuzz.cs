@@ -15,7 +15,7 @@ internal sealed class RulesFuzz(IReadOnlyList<byte[]> seeds) : FuzzedReader("rul
 
     private static readonly ParameterTable Parameters = RuleSet.Shipped.Parameters;
 
-    private readonly JsonMutation _mutation = new(seeds);
+    private readonly JsonMutation _mutation = new(seeds, seed => new DocumentReader<ImmutableArray<WorkflowText>>().Read(seed, File).IsUsable);
     private readonly DocumentReader<ImmutableArray<WorkflowText>> _reader = new();
     private readonly DocumentWriter<ImmutableArray<WorkflowText>> _writer = new();
 
