@@ -9,6 +9,9 @@ namespace Vetting.Import.Forms;
 /// <summary>A table read as a table of a form: which column of the file is which.</summary>
 internal sealed class Sheet
 {
+    /// <summary>Whoever has more columns than that with names of their own has not misspelt them.</summary>
+    private const int MostGuesses = 100;
+
     private readonly Table _table;
     private readonly CellReader _cells;
     private readonly ImmutableArray<(int Position, FormColumn Column)> _columns;
@@ -111,7 +114,7 @@ internal sealed class Sheet
     private static void Unknown(Table table, int position, FormTable form, ProblemList problems)
     {
         var header = table.Header[position];
-        var suggestion = Nearest.To(header, form.Names);
+        var suggestion = position < MostGuesses ? Nearest.To(header, form.Names) : null;
         var expected = suggestion is null ? $"one of {Quoted.List(form.Names)}" : null;
         problems.Add(table.At(table.Header.Number, position), $"unknown column {Quoted.Text(header)}", expected, suggestion);
     }

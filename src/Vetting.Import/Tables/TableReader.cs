@@ -58,6 +58,13 @@ internal static class TableReader
             return null;
         }
 
+        // Programs that leave out the last end of line fill every row; whoever shortens rows ends them.
+        if (!rest.EndsWith('\n') && !rest.EndsWith('\r') && (rows.Count == 1 || rows[^1].Cells.Length < rows[0].Cells.Length))
+        {
+            problems.Add(new Place(file, rows[^1].Number, 1, string.Empty), "the table ends in the middle of a row, so the rest of it is lost", "a cell for every column, or the end of the line");
+            return null;
+        }
+
         return new Table(file, ContentHash.OfBytes(bytes), rows[0], [.. rows.Skip(1)]);
     }
 

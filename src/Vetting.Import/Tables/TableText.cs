@@ -23,6 +23,12 @@ internal static class TableText
             return null;
         }
 
+        if (EndsWithinACharacter(bytes))
+        {
+            problem = Whole(file, "the file ends in the middle of a character, so the rest of it is lost", "the whole file");
+            return null;
+        }
+
         try
         {
             var text = Decode(bytes);
@@ -59,6 +65,21 @@ internal static class TableText
         }
 
         return System.Text.Unicode.Utf8.IsValid(bytes) ? Strict.GetString(bytes) : InWestern(bytes);
+    }
+
+    /// <summary>Whether it is UTF-8 up to its last character, of which only the first bytes are there.</summary>
+    private static bool EndsWithinACharacter(ReadOnlySpan<byte> bytes)
+    {
+        for (var missing = 1; missing < 4 && missing < bytes.Length; missing++)
+        {
+            // What is all ASCII before may as well end in a letter of Windows-1252.
+            if (System.Text.Unicode.Utf8.IsValid(bytes[..^missing]) && bytes[^missing] >= 0xC2)
+            {
+                return !Ascii.IsValid(bytes[..^missing]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The five bytes that Windows-1252 leaves unused come out as control characters: then it was not Windows-1252.</summary>

@@ -12,6 +12,9 @@ namespace Vetting.Screening.Flat;
 /// </summary>
 internal sealed class FlatHeader
 {
+    /// <summary>No table of people's has more, and a header of millions of commas would only take time.</summary>
+    public const int MostColumns = 2_000;
+
     private static readonly (string Prefix, FlatLevel Level, RecordShape Record)[] Levels =
     [
         ("line.", FlatLevel.Line, ShapeOf.Record(typeof(AidLine))),
@@ -37,11 +40,17 @@ internal sealed class FlatHeader
     public static FlatHeader Of(IReadOnlyList<string> names, string file)
     {
         var problems = new List<Problem>();
+        if (names.Count > MostColumns)
+        {
+            throw new UnusableInputException([new Problem(new Place(file, 1, 1, string.Empty), FormattableString.Invariant($"the table has {names.Count} columns"), FormattableString.Invariant($"at most {MostColumns}"))]);
+        }
+
         var columns = ImmutableArray.CreateBuilder<FlatColumn?>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (position, name) in names.Index())
         {
             var at = new Place(file, 1, position + 1, string.Empty);
-            if (names.Take(position).Contains(name, StringComparer.Ordinal))
+            if (!seen.Add(name))
             {
                 problems.Add(new Problem(at, $"another column is named {Quoted.Text(name)}", "each name once"));
             }

@@ -10,5 +10,5 @@ internal sealed record FlatRow(long Number, string[] Cells, long Next, (string W
     public bool IsEmpty => Array.TrueForAll(Cells, cell => cell.Length == 0) && Problem is null;
 
     /// <summary>A cell by its position; empty where the row is shorter.</summary>
-    public string this[int position] => (uint)position < (uint)Cells.Length ? Cells[position] : string.Empty;
+    public string this[int position] => position >= 0 && position < Cells.Length ? Cells[position] : string.Empty;
 }

@@ -18,7 +18,7 @@ internal sealed class CsvInput(string path, int blockSize) : IInput
         var (header, body) = ReadHeader();
         var start = from.Offset == 0 ? body : from.Offset;
         using var stream = Open(start);
-        var rows = Rows(stream, header.Columns.Length, start, from.Offset == 0 ? 2 : from.Row);
+        var rows = Rows(stream, header.Columns.Length, IsEnded(stream), start, from.Offset == 0 ? 2 : from.Row);
         foreach (var batch in FlatBatches.Of(new FlatPackages(header, Name).Of(rows, start), Name, blockSize))
         {
             yield return batch;
@@ -30,6 +30,16 @@ internal sealed class CsvInput(string path, int blockSize) : IInput
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         stream.Position = at;
         return stream;
+    }
+
+    /// <summary>Whether the last line is ended: programs that leave that out fill every row, and whoever shortens rows ends them.</summary>
+    private static bool IsEnded(FileStream stream)
+    {
+        var at = stream.Position;
+        stream.Position = Math.Max(0, stream.Length - 1);
+        var last = stream.ReadByte();
+        stream.Position = at;
+        return last is '\n' or '\r';
     }
 
     private static CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => CsvReaderOptions.Default with
@@ -58,7 +68,7 @@ internal sealed class CsvInput(string path, int blockSize) : IInput
     }
 
     /// <summary>The rows from an offset on. A record that is too large to be taken in hides where the next begins, so it is the last.</summary>
-    private static IEnumerable<FlatRow> Rows(Stream stream, int columns, long start, long number)
+    private static IEnumerable<FlatRow> Rows(Stream stream, int columns, bool isEnded, long start, long number)
     {
         var malformed = new List<CsvMalformedReason>();
         using var reader = CsvReader.Create(stream, Options(record => malformed.Add(record.Reason)), leaveOpen: true);
@@ -69,7 +79,13 @@ internal sealed class CsvInput(string path, int blockSize) : IInput
             if (row is not null)
             {
                 // The row ends where the next begins, which is known only now.
-                yield return row with { Next = isThere ? start + reader.ByteOffset : stream.Length };
+                yield return row with
+                {
+                    Next = isThere ? start + reader.ByteOffset : stream.Length,
+                    Problem = row.Problem ?? (isThere || isTooLarge || isEnded || row.Cells.Length >= columns
+                        ? null
+                        : ("the file ends in the middle of a row, so the rest of it is lost", "a cell for every column, or the end of the line")),
+                };
             }
 
             if (!isThere)

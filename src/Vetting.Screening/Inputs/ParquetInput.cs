@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Parquet;
 using Parquet.Schema;
 using Vetting.Reading;
@@ -13,6 +14,9 @@ internal sealed class ParquetInput(string path, int blockSize) : IInput
 {
     private const string JsonColumn = "package";
 
+    /// <summary>How many rows one row group may say that it has: room is made for them before any is read.</summary>
+    private const int MostRowsInGroup = 10_000_000;
+
     public string Name { get; } = path.Replace('\\', '/');
 
     public long? Length
@@ -22,7 +26,7 @@ internal sealed class ParquetInput(string path, int blockSize) : IInput
             var reader = Open();
             try
             {
-                return reader.RowGroups.Sum(group => group.RowCount);
+                return Whole(() => reader.RowGroups.Sum(group => group.RowCount), "this is no Parquet file");
             }
             finally
             {
@@ -36,10 +40,10 @@ internal sealed class ParquetInput(string path, int blockSize) : IInput
         var reader = Open();
         try
         {
-            var fields = reader.Schema.GetDataFields();
+            var fields = Whole(() => reader.Schema.GetDataFields(), "this is no Parquet file");
             if (Array.Find(fields, field => field.MaxRepetitionLevel > 0 || field.Path.Length > 1) is { } nested)
             {
-                throw new UnusableInputException([new Problem(new Place(Name, 0, 0, string.Empty), $"the column {Quoted.Text(nested.Name)} is nested", "the flat form, or one column `package` with the JSON")]);
+                throw Refused($"the column {Quoted.Text(nested.Name)} is nested", "the flat form, or one column `package` with the JSON");
             }
 
             var batches = fields is [{ Name: JsonColumn }]
@@ -62,28 +66,40 @@ internal sealed class ParquetInput(string path, int blockSize) : IInput
         return FlatBatches.Of(new FlatPackages(header, Name).Of(Rows(reader, fields, from), from), Name, blockSize);
     }
 
-    private ParquetReader Open()
+    private ParquetReader Open() => Whole(() => ParquetReader.CreateAsync(path).GetAwaiter().GetResult(), "this is no Parquet file");
+
+    /// <summary>What the library makes of the file, or that it makes nothing of it.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "the library throws whatever the bytes of a broken file lead it to; each is a problem of the file")]
+    private T Whole<T>(Func<T> read, string problem)
     {
         try
         {
-            return ParquetReader.CreateAsync(path).GetAwaiter().GetResult();
+            return read();
         }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or ParquetException)
+        catch (Exception fault) when (fault is not UnusableInputException)
         {
-            throw new UnusableInputException([new Problem(new Place(Name, 0, 0, string.Empty), "this is no Parquet file", "a file that was written to its end")]);
+            throw Refused(problem, "a file that was written to its end");
         }
     }
 
-    private static IEnumerable<FlatRow> Rows(ParquetReader reader, DataField[] fields, long from)
+    private UnusableInputException Refused(string problem, string expected) => new([new Problem(new Place(Name, 0, 0, string.Empty), problem, expected)]);
+
+    private IEnumerable<FlatRow> Rows(ParquetReader reader, DataField[] fields, long from)
     {
         var first = 0L;
         for (var group = 0; group < reader.RowGroupCount; group++)
         {
-            using var rows = reader.OpenRowGroupReader(group);
+            var at = group;
+            using var rows = Whole(() => reader.OpenRowGroupReader(at), Broken(group));
+            if (rows.RowCount is < 0 or > MostRowsInGroup)
+            {
+                throw Refused(FormattableString.Invariant($"row group {group + 1} says that it has {rows.RowCount} rows"), FormattableString.Invariant($"at most {MostRowsInGroup}"));
+            }
+
             var count = (int)rows.RowCount;
             if (first + count > from)
             {
-                var columns = Array.ConvertAll(fields, field => ParquetCells.Read(rows, field, count));
+                var columns = Whole(() => Array.ConvertAll(fields, field => ParquetCells.Read(rows, field, count)), Broken(group));
                 for (var row = (int)Math.Max(0, from - first); row < count; row++)
                 {
                     var number = first + row + 1;
@@ -93,5 +109,7 @@ internal sealed class ParquetInput(string path, int blockSize) : IInput
 
             first += count;
         }
+
+        static string Broken(int group) => FormattableString.Invariant($"row group {group + 1} cannot be read");
     }
 }

@@ -36,10 +36,10 @@ internal static class RegistryCheck
         where T : Placed =>
         all.GroupBy(id, StringComparer.Ordinal)
             .SelectMany(same => same.Skip(1).Where(other => !SameContent.Of(other, same.First())))
-            .Select(other => new Problem(other.Place, $"another {what} with the id `{id(other)}` says something else", "one id for one " + what));
+            .Select(other => new Problem(other.Place, $"another {what} with the id {Quoted.Text(id(other))} says something else", "one id for one " + what));
 
     private static Problem Unknown(Placed by, string what, string id, IEnumerable<string> known, int guesses) =>
-        new(by.Place, $"no {what} has the id `{id}`", $"the id of a {what} in the registry", guesses < MostGuesses ? Nearest.To(id, known) : null);
+        new(by.Place, $"no {what} has the id {Quoted.Text(id)}", $"the id of a {what} in the registry", guesses < MostGuesses ? Nearest.To(id, known) : null);
 
     /// <summary>Every claim of a file.</summary>
     public static IEnumerable<Claim> ClaimsOf(RegistryContent content) =>

@@ -25,9 +25,9 @@ internal static class PackageCheck
         items.Where(item => id(item) is not null)
             .GroupBy(id, StringComparer.Ordinal)
             .SelectMany(same => same.Skip(1))
-            .Select(item => new Problem(item.Place, $"another {what} has the id `{id(item)}`", $"one id for one {what}"));
+            .Select(item => new Problem(item.Place, $"another {what} has the id {Quoted.Text(id(item)!)}", $"one id for one {what}"));
 
     private static IEnumerable<Problem> Uncited(Placed by, ImmutableArray<string>? cited, HashSet<string> sources) =>
         (cited ?? []).Where(id => !sources.Contains(id))
-            .Select(id => new Problem(by.Place, $"no source has the id `{id}`", "the id of a source of this package", Nearest.To(id, sources)));
+            .Select(id => new Problem(by.Place, $"no source has the id {Quoted.Text(id)}", "the id of a source of this package", Nearest.To(id, sources)));
 }

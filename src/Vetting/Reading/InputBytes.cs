@@ -15,7 +15,15 @@ internal static class InputBytes
                 return null;
             }
 
-            return OfStream(stream, most, out problem);
+            var before = StateOf(path, stream);
+            var bytes = OfStream(stream, most, out problem);
+            if (bytes is null || before == StateOf(path, stream))
+            {
+                return bytes;
+            }
+
+            // Half of what it was and half of what it is might well be a document, and one that nobody wrote.
+            problem = "the file changed while it was read; expected one that nobody writes to";
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -55,6 +63,10 @@ internal static class InputBytes
             return null;
         }
     }
+
+    /// <summary>How long the file is and when it was last written to; the same always for what is no plain file.</summary>
+    private static (long Length, DateTime WrittenOn) StateOf(string path, FileStream stream) =>
+        stream.CanSeek ? (stream.Length, File.GetLastWriteTimeUtc(path)) : default;
 
     private static string TooLarge(int most) => FormattableString.Invariant($"the document is too large; expected at most {most} bytes");
 }

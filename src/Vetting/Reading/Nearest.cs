@@ -18,6 +18,12 @@ internal static class Nearest
         string? nearest = null;
         foreach (var candidate in candidates)
         {
+            // So many letters have to be added or lost at the least, and a candidate may be as long as a whole file.
+            if (Math.Abs(candidate.Length - word.Length) >= fewest)
+            {
+                continue;
+            }
+
             var edits = Edits(word.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (edits < fewest)
             {

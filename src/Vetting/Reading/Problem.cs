@@ -23,7 +23,7 @@ public sealed record Problem
     public override string ToString()
     {
         var expected = Expected is null ? string.Empty : $"; expected {Expected}";
-        var suggestion = Suggestion is null ? string.Empty : $"; did you mean `{Suggestion}`?";
+        var suggestion = Suggestion is null ? string.Empty : $"; did you mean {Quoted.Text(Suggestion)}?";
         return $"{At}: {What}{expected}{suggestion}";
     }
 }

@@ -54,7 +54,7 @@ internal static class RuleAssembly
 
         var unknown = compiled.LawReferences.Where(reference => !parameters.Names.TryGetValue(reference.Name, out var isList) || isList != reference.IsList);
         problems.AddRange(unknown.Select(reference => new Problem(
-            reference.Place, $"no {(reference.IsList ? "list" : "number")} among the parameters is named `{reference.Name}`", null, Nearest.To(reference.Name, parameters.Names.Keys))));
+            reference.Place, $"no {(reference.IsList ? "list" : "number")} among the parameters is named {Quoted.Text(reference.Name)}", null, Nearest.To(reference.Name, parameters.Names.Keys))));
         return new RuleVersion(rule, compiled);
     }
 

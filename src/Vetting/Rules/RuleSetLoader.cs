@@ -68,7 +68,7 @@ internal static class RuleSetLoader
             ? []
             : channels.Channels.SelectMany(channel => new[] { (channel, name: channel.Purposes, isList: true), (channel, name: channel.NoticeDays, isList: false) })
                 .Where(its => its.name is not null && (!parameters.Names.TryGetValue(its.name, out var isList) || isList != its.isList))
-                .Select(its => new Problem(its.channel.Place, $"no {(its.isList ? "list" : "number")} among the parameters is named `{its.name}`", null, Nearest.To(its.name!, parameters.Names.Keys)));
+                .Select(its => new Problem(its.channel.Place, $"no {(its.isList ? "list" : "number")} among the parameters is named {Quoted.Text(its.name!)}", null, Nearest.To(its.name!, parameters.Names.Keys)));
 
     private static void Refuse(List<Problem> problems)
     {

@@ -15,7 +15,7 @@ internal static class ImpossibleDates
         .. registry.Units.SelectMany(unit => (unit.Aliases ?? []).Where(its => Ends(its.From, its.To)).Select(its => Turned(its, its.From, its.To?.On))),
         .. registry.Units.SelectMany(unit => (unit.Character ?? []).Where(its => Ends(its.From, its.To)).Select(its => Turned(its, its.From, its.To?.On))),
         .. registry.Incidents.Where(its => Before(its.PublishedOn, its.StartedOn))
-            .Select(its => new Remark(RemarkKind.Dates, its.Place, $"`{its.Id}` became public {its.PublishedOn}, before it began {its.StartedOn}")),
+            .Select(its => new Remark(RemarkKind.Dates, its.Place, $"{Quoted.Text(its.Id)} became public {its.PublishedOn}, before it began {its.StartedOn}")),
         .. registry.Incidents.SelectMany(incident => (incident.Credibility ?? []).Select(decision => (decision, decision.On))
                 .Where(its => Before(its.On, incident.StartedOn)).Select(its => Early(its.decision, its.On, incident))),
         .. registry.Incidents.SelectMany(incident => (incident.Determinations ?? []).Where(its => Before(its.On?.On, incident.StartedOn))
@@ -28,8 +28,8 @@ internal static class ImpossibleDates
     private static bool Before(DateRange? one, DateRange? other) => one is { } first && other is { } second && first.IsBefore(second) == true;
 
     private static Remark Turned(Placed its, DateRange? from, DateRange? to) =>
-        new(RemarkKind.Dates, its.Place, $"{(its is Claim claim ? $"`{claim.Id}` ends" : "it ends")} {to}, before it begins {from}; such dates settle nothing");
+        new(RemarkKind.Dates, its.Place, $"{(its is Claim claim ? $"{Quoted.Text(claim.Id)} ends" : "it ends")} {to}, before it begins {from}; such dates settle nothing");
 
     private static Remark Early(Placed its, DateRange on, Incident incident) =>
-        new(RemarkKind.Dates, its.Place, $"a decision of {on} on `{incident.Id}`, which began {incident.StartedOn}");
+        new(RemarkKind.Dates, its.Place, $"a decision of {on} on {Quoted.Text(incident.Id)}, which began {incident.StartedOn}");
 }

@@ -15,8 +15,13 @@ internal sealed class BulkChoice<T>(ChoiceShape shape) : IBulk<T>
     {
         var isPlain = input.Json.TokenType == JsonTokenType.String && !input.Json.ValueIsEscaped;
         var found = isPlain ? _names.Find(input.Json.ValueSpan, _last) : -1;
-        value = found < 0 ? default : _values[found];
-        _last = found;
-        return found >= 0;
+        if (found < 0)
+        {
+            value = default;
+            return false;
+        }
+
+        (value, _last) = (_values[found], found);
+        return true;
     }
 }

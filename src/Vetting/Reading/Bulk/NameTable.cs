@@ -21,7 +21,7 @@ internal sealed class NameTable
     /// <param name="guess">Where it is probably; any number.</param>
     public int Find(ReadOnlySpan<byte> name, int guess)
     {
-        if ((uint)guess < (uint)_names.Length && name.SequenceEqual(_names[guess]))
+        if (guess >= 0 && guess < _names.Length && name.SequenceEqual(_names[guess]))
         {
             return guess;
         }

@@ -24,6 +24,6 @@ internal sealed class ConstantShape(string text) : Shape, IBulk<string>
     public bool TryRead(ref BulkInput input, [MaybeNullWhen(false)] out string value)
     {
         value = text;
-        return input.Json.TokenType == JsonTokenType.String && input.Json.ValueTextEquals(text);
+        return input.Json.TokenType == JsonTokenType.String && !input.Json.ValueIsEscaped && input.Json.ValueTextEquals(text);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ExpressionParser(Vocabulary vocabulary, ICollection<Proble
     {
         if (_names.Exists(name => name.Name == local.Name))
         {
-            problems.Add(new Problem(local.Expression.At(0), $"the name `{local.Name}` is taken", "another name"));
+            problems.Add(new Problem(local.Expression.At(0), $"the name {Quoted.Text(local.Name)} is taken", "another name"));
         }
         else if (Read(local.Expression) is var (term, naturalType))
         {
@@ -58,8 +58,8 @@ internal sealed class ExpressionParser(Vocabulary vocabulary, ICollection<Proble
 
         // Stock RulesEngine does not run a part of type `bool?`, and the same text has to run on both.
         problems.Add(naturalType == typeof(bool?)
-            ? new Problem(text.At(0), $"`{text}` is not compared with anything", $"`{text} == true`")
-            : new Problem(text.At(0), $"`{text}` is neither true nor false", "a comparison or a quantifier"));
+            ? new Problem(text.At(0), $"{Quoted.Text(text.Text)} is not compared with anything", Quoted.Text($"{text} == true"))
+            : new Problem(text.At(0), $"{Quoted.Text(text.Text)} is neither true nor false", "a comparison or a quantifier"));
         return null;
     }
 

@@ -58,7 +58,7 @@ internal sealed class MisspeltNames(
 
         if (!_names.TryGetValue(word.Text, out var type))
         {
-            Report(word, $"`{word.Text}` is not known here", [.. _names.Keys, nameof(Dates)]);
+            Report(word, $"{Quoted.Text(word.Text)} is not known here", [.. _names.Keys, nameof(Dates)]);
             return Chain(i + 1, null);
         }
 
@@ -76,7 +76,7 @@ internal sealed class MisspeltNames(
             {
                 if (!_quantifiers.Contains(name.Text, StringComparer.Ordinal))
                 {
-                    Report(name, $"`{name.Text}` cannot be asked of a list", _quantifiers);
+                    Report(name, $"{Quoted.Text(name.Text)} cannot be asked of a list", _quantifiers);
                 }
 
                 return Follows(i + 1, "(") ? Open(i + 2, type) : i + 2;
@@ -86,7 +86,7 @@ internal sealed class MisspeltNames(
             var fact = facts.FirstOrDefault(fact => fact.Name == name.Text);
             if (fact is null && !facts.IsEmpty)
             {
-                Report(name, $"`{name.Text}` is not a fact of `{tokens[i - 1].Text}`", facts.Select(known => known.Name));
+                Report(name, $"{Quoted.Text(name.Text)} is not a fact of {Quoted.Text(tokens[i - 1].Text)}", facts.Select(known => known.Name));
             }
 
             type = fact is null ? null : Nullable.GetUnderlyingType(fact.PropertyType) ?? fact.PropertyType;
@@ -103,7 +103,7 @@ internal sealed class MisspeltNames(
             var names = owner.GetMethods().Where(Vocabulary.IsFunction).Select(method => method.Name).ToArray();
             if (!names.Contains(tokens[i + 2].Text, StringComparer.Ordinal))
             {
-                Report(tokens[i + 2], $"`{tokens[i + 2].Text}` is not a function of `{tokens[i].Text}`", names);
+                Report(tokens[i + 2], $"{Quoted.Text(tokens[i + 2].Text)} is not a function of {Quoted.Text(tokens[i].Text)}", names);
             }
 
             return i + 3;
@@ -134,7 +134,7 @@ internal sealed class MisspeltNames(
         {
             if (tokens[at].Kind == TokenKind.Text && !Enum.GetNames(type).Contains(tokens[at].Text, StringComparer.Ordinal))
             {
-                Report(tokens[at], $"`{tokens[at].Text}` is not a value of `{tokens[i - 1].Text}`", Enum.GetNames(type));
+                Report(tokens[at], $"{Quoted.Text(tokens[at].Text)} is not a value of {Quoted.Text(tokens[i - 1].Text)}", Enum.GetNames(type));
             }
             else if (tokens[at].Kind != TokenKind.Text && !tokens[at].Is("(") && !tokens[at].Is(","))
             {

@@ -52,7 +52,8 @@ internal static class TextLimits
 
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] == '\\' || char.IsControl(text[at]) || char.IsSurrogate(text[at]))
+            // What cannot be seen, or turns the direction of writing, makes a rule read otherwise than it runs.
+            if (text[at] == '\\' || char.GetUnicodeCategory(text[at]) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
                 throw Refuse(expression, at, $"the character U+{(int)text[at]:X4} cannot stand in an expression", "letters, digits and operators");
             }
@@ -79,7 +80,7 @@ internal static class TextLimits
         if (isRefused)
         {
             var instead = _refused.GetValueOrDefault(token.Text, "facts, constants, comparisons, `and`, `or`, `not`, `in` and quantifiers");
-            throw Refuse(expression, token.Start, $"`{token.Text}` cannot be used in a rule", instead);
+            throw Refuse(expression, token.Start, $"{Quoted.Text(token.Text)} cannot be used in a rule", instead);
         }
     }
 

@@ -1,0 +1,3 @@
+using Vetting.Fuzzing;
+
+return Command.Run(args, Console.Out);
