@@ -28,7 +28,7 @@ public sealed class ShippedTests
     {
         var vetter = Vetter.Create();
         var (package, registry) = (AidPackage.Read(SampleFiles.Package(name)), Registry.Read(SampleFiles.Registry(name)));
-        Assert.Equal(File.ReadAllText(Repository.At($"samples/{name}/{name}.approved.txt")), TextReport.WriteAll([vetter.Check(package, registry)]));
-        Assert.Equal(File.ReadAllText(Repository.At($"samples/{name}/{name}.auditor.approved.txt")), TextReport.WriteAll([vetter.Check(package, registry, new AsOf { AssessAs = Assessor.Auditor })]));
+        Assert.Equal(File.ReadAllText(Repository.At($"samples/{name}/{name}.approved.txt")), TextReport.WriteAll([vetter.Check(package, registry, cancellation: TestContext.Current.CancellationToken)]));
+        Assert.Equal(File.ReadAllText(Repository.At($"samples/{name}/{name}.auditor.approved.txt")), TextReport.WriteAll([vetter.Check(package, registry, new AsOf { AssessAs = Assessor.Auditor }, TestContext.Current.CancellationToken)]));
     }
 }
