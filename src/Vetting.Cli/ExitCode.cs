@@ -15,7 +15,7 @@ internal enum ExitCode
     /// <summary>Something is warned of; only with <c>--fail-on warned</c>.</summary>
     Warned = 3,
 
-    /// <summary>A case or a receipt failed.</summary>
+    /// <summary>A case or a receipt failed, or a comparison differs in what <c>vetting diff --fail-on</c> names.</summary>
     CaseFailed = 4,
 
     /// <summary>Nothing was evaluated.</summary>

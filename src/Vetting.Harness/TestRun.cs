@@ -18,8 +18,11 @@ public sealed class TestRun
     /// <summary>Gets how many cases failed, and how many rules lack some of their minimum of cases.</summary>
     public int Failed => Count(CaseStatus.Failed) + Rules.Count(rule => !rule.Lacking.IsEmpty);
 
-    /// <summary>Gets how many cases are marked as todo and fail as they are known to.</summary>
-    public int Skipped => Count(CaseStatus.Skipped);
+    /// <summary>Gets how many cases are marked as todo and fail as they are known to, and how many the filter left out.</summary>
+    public int Skipped => Count(CaseStatus.Skipped) + LeftOut;
+
+    /// <summary>How many cases were not asked because the filter left them out.</summary>
+    internal int LeftOut { get; init; }
 
     /// <summary>Gets whether every case was asked; not where the run was cancelled.</summary>
     public bool IsComplete { get; internal init; } = true;
@@ -42,7 +45,7 @@ public sealed class TestRun
 
     /// <summary>Puts several runs together.</summary>
     internal static TestRun Together(IEnumerable<TestRun> runs) =>
-        runs.Aggregate(new TestRun([]), (all, run) => new TestRun([.. all.Rules, .. run.Rules]) { IsComplete = all.IsComplete && run.IsComplete });
+        runs.Aggregate(new TestRun([]), (all, run) => new TestRun([.. all.Rules, .. run.Rules]) { IsComplete = all.IsComplete && run.IsComplete, LeftOut = all.LeftOut + run.LeftOut });
 
     private int Count(CaseStatus status) => Rules.Sum(rule => rule.Count(status));
 }

@@ -47,6 +47,7 @@ internal static class Reporting
             LawDates = LawDays.Of(package.Content.Lines, asOf, []),
             NewestPublication = NewestPublication(registry, asOf),
             Rules = [.. rules.Used.Select(used => new InputUsed(used.Name, used.Sha256))],
+            RulesVersion = rules.Version,
             RuleChanges = rules.Changes,
             Package = new InputUsed(package.Content.Place.File, package.Sha256),
             Registry = [.. registry.Contents.Zip(registry.FileHashes, (content, hash) => new InputUsed(content.Place.File, hash))],

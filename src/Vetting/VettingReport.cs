@@ -49,6 +49,9 @@ public sealed class VettingReport
     /// <summary>Gets the newest day on which a claim that was used became public, or <see langword="null"/> where none is dated.</summary>
     public LocalDate? NewestPublication { get; internal init; }
 
+    /// <summary>Gets the version of the rules, as <see cref="Vetting.Rules.RuleSet.Version"/>; <see langword="null"/> where they carry none.</summary>
+    public string? RulesVersion { get; internal init; }
+
     /// <summary>Gets the rule files that were used.</summary>
     public ImmutableArray<InputUsed> Rules { get; internal init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Vetting.Harness;
+using Vetting.Harness.Comparing;
 using Vetting.Logic;
 using Vetting.Packages;
 
@@ -24,9 +25,10 @@ internal static class DiffCommand
         var format = new Option<string>("--format") { Description = "how the results are written", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var into = new Option<string?>("--output") { Description = "a file for the results, written whole or not at all", HelpName = "FILE" };
+        var failOn = WordOption.Of("--fail-on", "what makes the exit code 4: any difference, a new side that is wider (finds broken or holds what the old one does not), or one that is narrower", DiffFailOn.Never);
         var command = new Command("diff", "Compares two versions of rules, parameters or registries over the same packages.")
         {
-            old, @new, corpus, registry, newRegistry, lawOn, newLawOn, knownOn, format, into,
+            old, @new, corpus, registry, newRegistry, lawOn, newLawOn, knownOn, failOn, format, into,
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => (int)Guarded.Run(terminal, () =>
@@ -61,11 +63,19 @@ internal static class DiffCommand
                 }
 
                 Results.Write(terminal, parsed.GetValue(into), parsed.GetRequiredValue(format) == "json" ? run.ToJson() : run.ToText());
-                return run.Answers == 0 ? ExitCode.NothingEvaluated : ExitCode.Clear;
+                return run.Answers == 0 ? ExitCode.NothingEvaluated : Fails(run, parsed.ValueOf<DiffFailOn>(failOn)) ? ExitCode.CaseFailed : ExitCode.Clear;
             }),
             CancellationToken.None));
         return command;
     }
+
+    private static bool Fails(DiffRun run, DiffFailOn failOn) => failOn switch
+    {
+        DiffFailOn.Differ => run.IsAnythingOther(),
+        DiffFailOn.Wider => run.IsAnywhereWider(),
+        DiffFailOn.Narrower => run.IsAnywhereNarrower(),
+        _ => false,
+    };
 
     private static RuleSuite Suite(string path) => path == Shipped ? RuleSuite.Shipped : RuleSuite.Read(path);
 

@@ -36,6 +36,7 @@ internal static partial class ReportBody
         if (node is JsonObject its)
         {
             its.Remove(RuleFiles);
+            its.Remove("rulesVersion");
             if (its[At]?["file"]?.GetValue<string>() is { } file && RuleFile.IsMatch(file))
             {
                 its.Remove(At);
@@ -55,7 +56,7 @@ internal static partial class ReportBody
         }
     }
 
-    [GeneratedRegex(@"^ +(rules +)?\S*(parameters|table|rules)\.json \(sha256 [0-9a-f]+\)\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^ +rules +(version \S+|without a version)\n|^ +\S*(parameters|table|rules)\.json \(sha256 [0-9a-f]+\)\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RuleLines { get; }
 
     [GeneratedRegex(@"\S*\b(parameters|table|rules)\.json:[0-9]+:[0-9]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

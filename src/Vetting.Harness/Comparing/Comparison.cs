@@ -9,7 +9,7 @@ namespace Vetting.Harness.Comparing;
 /// <summary>Asks two versions of the rules about the same packages, and says what differs and what alone makes the difference.</summary>
 internal sealed class Comparison(RuleSuite old, RuleSuite @new, AsOf oldAsOf, AsOf newAsOf, CancellationToken cancellation)
 {
-    private const string NoRule = "no rule";
+    public const string NoRule = "no rule";
 
     public DiffRun Run(ImmutableArray<CorpusPackage> corpus)
     {

@@ -32,6 +32,11 @@ internal static class TestText
             text.Append('\n');
         }
 
+        if (run.LeftOut > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"the filter left out {Number(run.LeftOut)} {(run.LeftOut == 1 ? "case, which counts" : "cases, which count")} as skipped\n");
+        }
+
         return text.Append(CultureInfo.InvariantCulture, $"{run.Passed} passed, {run.Failed} failed, {run.Skipped} skipped\n").ToString();
     }
 

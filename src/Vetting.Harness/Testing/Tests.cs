@@ -21,7 +21,8 @@ internal static class Tests
     {
         var rules = RuleName.Of(ruleSet).Where(rule => filter.LetsThrough(rule.Name, rule.Provision)).ToImmutableArray();
         var wanted = rules.Select(rule => rule.Provision).ToHashSet(ReferenceEqualityComparer.Instance);
-        var asked = CaseRunner.Run(ruleSet, [.. cases.Where(its => wanted.Contains(its.Provision) && filter.LetsThrough(its.Id))], cancellation)
+        ImmutableArray<RuleCase> chosen = [.. cases.Where(its => wanted.Contains(its.Provision) && filter.LetsThrough(its.Id))];
+        var asked = CaseRunner.Run(ruleSet, chosen, cancellation)
             .ToLookup(its => its.Case.Provision, ReferenceEqualityComparer.Instance);
 
         // What a run that was stopped has not asked is not lacking.
@@ -34,6 +35,7 @@ internal static class Tests
         ])
         {
             IsComplete = isComplete,
+            LeftOut = cases.Length - chosen.Length,
         };
     }
 

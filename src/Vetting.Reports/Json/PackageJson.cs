@@ -23,6 +23,7 @@ internal static class PackageJson
             ("knownOn", report.AsOf.KnownOn),
             ("newestPublication", report.NewestPublication),
             ("assessAs", report.AsOf.AssessAs == Assessor.Auditor ? "auditor" : "state"))),
+        ("rulesVersion", report.RulesVersion),
         ("ruleSets", report.Rules.Select(File)),
         .. report.RuleChanges.IsEmpty ? [] : Members(("ruleChanges", report.RuleChanges.Select(change => Members(("name", change.Name), ("what", change.What), ("reason", change.Reason))))),
         ("package", File(report.Package)),

@@ -50,6 +50,7 @@ public static class Receipt
         RulesFolder = rulesFolder,
         AddedRules = rules.Added.IsEmpty ? null : rules.Added,
         RuleChanges = rules.Changes.IsEmpty ? null : [.. rules.Changes.Select(Change)],
+        RulesVersion = rules.Version,
         Rules = Rules(rules),
         Registry = [.. checks.SelectMany(check => Files(check.Registry)).DistinctBy(file => file.Name, StringComparer.Ordinal).OrderBy(file => file.Name, StringComparer.Ordinal)],
         Packages = [.. checks.Select(Package)],

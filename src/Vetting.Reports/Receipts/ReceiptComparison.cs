@@ -11,8 +11,11 @@ internal static class ReceiptComparison
         .. Files("registry file", was.Registry, now.Registry),
         .. was.Packages.Zip(now.Packages, Inputs).SelectMany(lines => lines),
         .. was.Packages.Zip(now.Packages, Results).SelectMany(lines => lines),
+        .. was.RulesVersion == now.RulesVersion ? [] : (string[])[$"the rules were {Version(was)} and are {Version(now)}"],
         .. was.ToolVersion == now.ToolVersion ? [] : (string[])[$"the tool was version {was.ToolVersion} and is version {now.ToolVersion}"],
     ];
+
+    private static string Version(ReceiptContent receipt) => receipt.RulesVersion is { } version ? $"version {version}" : "without a version";
 
     private static IEnumerable<string> Files(string what, ImmutableArray<ReceiptFile> was, ImmutableArray<ReceiptFile> now)
     {

@@ -36,6 +36,9 @@ internal sealed record ReceiptContent : Placed
     [Meaning("what was changed about the rules, in that order")]
     public ImmutableArray<ReceiptRuleChange>? RuleChanges { get; init; }
 
+    [Meaning("the version of the rules; left out where they carry none")]
+    public string? RulesVersion { get; init; }
+
     [Meaning("every file of rules and parameters")]
     public required ImmutableArray<ReceiptFile> Rules { get; init; }
 

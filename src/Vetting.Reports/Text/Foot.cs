@@ -38,7 +38,8 @@ internal sealed class Foot(Page page, Notes notes, VettingReport report, string?
         page.Section("FILES", assessor);
         Files("package", [report.Package]);
         Files("registry", report.Registry);
-        Files("rules", report.Rules);
+        page.Row("rules", report.RulesVersion is { } version ? $"version {version}" : "without a version");
+        Files(string.Empty, report.Rules);
         page.Blank();
         page.Line("Vetting flags; whether to act on it, a person decides. This is not legal advice, and clear is not an approval.");
     }

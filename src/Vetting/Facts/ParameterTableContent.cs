@@ -12,6 +12,10 @@ internal sealed record ParameterTableContent : Placed, IChecked
     [Meaning("the name and version of this format")]
     public required string Schema { get; init; }
 
+    [Meaning("the version of the rules that go by these parameters: they are one work; a change that alters an answer is never a patch")]
+    [Pattern(@"[0-9]+\.[0-9]+\.[0-9]+", "three numbers, such as 1.2.0")]
+    public string? RulesVersion { get; init; }
+
     [Meaning("the parameters")]
     public required ImmutableArray<Parameter> Parameters { get; init; }
 

@@ -28,16 +28,16 @@ internal static class PathEvidence
     /// <summary>A place and a service are named with the same member as a unit that did it, and mean something else.</summary>
     private static string Says(Attribution attribution, string unit, bool isPerhapsAService)
     {
-        var by = $"{attribution.Standing?.ToString().ToLowerInvariant() ?? "attributed"} by {attribution.By ?? "its sources"}";
+        var by = $"as {attribution.Standing?.ToString().ToLowerInvariant() ?? "stated"} by {attribution.By ?? "its sources"}";
         return attribution.Basis switch
         {
-            AttributionBasis.PlaceOnly => $"{by} to have happened at the place of {unit}, which attributes it to nobody",
-            AttributionBasis.ServiceOnly when isPerhapsAService => $"{by} to {unit}, which may be a whole service",
-            AttributionBasis.ServiceOnly => $"{by} to the service {unit}, and to no unit of it",
-            AttributionBasis.Command => $"{by} to those whom {unit} commanded",
-            AttributionBasis.TaskForce => $"{by} to a task force that {unit} had members in",
-            AttributionBasis.Direct => $"{by} to {unit}",
-            _ => $"{by} to {unit}, without saying what ties it to the unit",
+            AttributionBasis.PlaceOnly => $"the incident happened at the place of {unit}, {by}; that attributes it to nobody",
+            AttributionBasis.ServiceOnly when isPerhapsAService => $"the incident is attributed to {unit}, which may be a whole service, {by}",
+            AttributionBasis.ServiceOnly => $"the incident is attributed to the service {unit} and to no unit of it, {by}",
+            AttributionBasis.Command => $"the incident is attributed to those whom {unit} commanded, {by}",
+            AttributionBasis.TaskForce => $"the incident is attributed to a task force that {unit} had members in, {by}",
+            AttributionBasis.Direct => $"the incident is attributed to {unit}, {by}",
+            _ => $"the incident is attributed to {unit}, {by}; what ties it to the unit is not said",
         };
     }
 }

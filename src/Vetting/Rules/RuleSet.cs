@@ -11,6 +11,8 @@ namespace Vetting.Rules;
 /// <remarks>Immutable; may be shared between threads. A reload is a new set.</remarks>
 public sealed class RuleSet
 {
+    private const string Changed = "+changed";
+
     private static readonly Lazy<RuleSet> LazyShipped = new(() => RuleSetLoader.Load(ShippedRules.Files, areSound: true));
 
     internal RuleSet(ImmutableArray<RuleFile> files, ImmutableArray<Provision> provisions, ParameterTable parameters, ChannelTable channels, ImmutableArray<(string Name, string Sha256)> used)
@@ -24,7 +26,7 @@ public sealed class RuleSet
 
     internal RuleSet(RuleSet rules)
         : this(rules.Files, rules.Provisions, rules.Parameters, rules.Channels, rules.Used) =>
-        (Changes, Added, Folder) = (rules.Changes, rules.Added, rules.Folder);
+        (Changes, Added, Folder, Version) = (rules.Changes, rules.Added, rules.Folder, rules.Version is { } version && !version.EndsWith(Changed, StringComparison.Ordinal) ? version + Changed : rules.Version);
 
     /// <summary>Gets the rules that ship with the library.</summary>
     public static RuleSet Shipped => LazyShipped.Value;
@@ -32,7 +34,14 @@ public sealed class RuleSet
     /// <summary>Gets what was changed about the rules since they were read, in the order in which it was changed; empty for rules that are as they were read.</summary>
     public ImmutableArray<RuleChange> Changes { get; internal init; } = [];
 
-    /// <summary>Gets the version of the set: a hash of every file it was made of and of every change.</summary>
+    /// <summary>
+    /// Gets the version that whoever keeps the rules gave them. It is apart from that of the library: under one major and minor
+    /// number, the same package, registry and dates get the same answers.
+    /// </summary>
+    /// <value>Three numbers, such as <c>1.2.0</c>, and <c>+changed</c> where rules were added, left out or changed; <see langword="null"/> where the rules carry none.</value>
+    public string? Version { get; internal init; }
+
+    /// <summary>Gets the identity of the set: a hash of every file it was made of and of every change.</summary>
     /// <value>A SHA-256 in lower-case hexadecimal. Sets of one hash give the same answers.</value>
     public string Sha256 => ContentHash.OfBytes(Encoding.UTF8.GetBytes(string.Join('\n', Used.Select(used => used.Sha256).Order(StringComparer.Ordinal).Concat(Changes.Select(change => change.ToString())))));
 
@@ -64,7 +73,8 @@ public sealed class RuleSet
     public static RuleSet Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new RuleSet(RuleSetLoader.Load(RuleFolder.Files(path))) { Folder = path };
+        var rules = RuleSetLoader.Load(RuleFolder.Files(path));
+        return new RuleSet(rules) { Folder = path, Version = rules.Version };
     }
 
     /// <summary>Reads the rules of one file from JSON text; parameters and channels are the shipped ones.</summary>

@@ -37,7 +37,7 @@ internal static class RuleSetLoader
 
         var provisions = areSound ? RuleAssembly.OfSound(files, SubjectKinds.Types) : RuleAssembly.Provisions(files, SubjectKinds.Types, table, problems);
         Refuse(problems);
-        return new RuleSet(files, provisions, table, new ChannelTable(channels!), used.ToImmutable());
+        return new RuleSet(files, provisions, table, new ChannelTable(channels!), used.ToImmutable()) { Version = AreOfOne(inputs) ? parameters!.RulesVersion : null };
     }
 
     /// <summary>Loads one file of rules about a type of the caller's own. Such rules know no parameters of the law.</summary>
@@ -64,11 +64,14 @@ internal static class RuleSetLoader
 
     /// <summary>A table names parameters of its own set; one that ships beside somebody's own parameters cannot know theirs.</summary>
     private static IEnumerable<Problem> Unnamed(ImmutableArray<RuleInput> inputs, ChannelTableContent channels, ParameterTable parameters) =>
-        inputs.Where(input => input.IsParameters || input.IsChannels).Select(input => ShippedRules.Files.Contains(input)).Distinct().Count() > 1
+        !AreOfOne(inputs.Where(input => input.IsParameters || input.IsChannels))
             ? []
             : channels.Channels.SelectMany(channel => new[] { (channel, name: channel.Purposes, isList: true), (channel, name: channel.NoticeDays, isList: false) })
                 .Where(its => its.name is not null && (!parameters.Names.TryGetValue(its.name, out var isList) || isList != its.isList))
                 .Select(its => new Problem(its.channel.Place, $"no {(its.isList ? "list" : "number")} among the parameters is named {Quoted.Text(its.name!)}", null, Nearest.To(its.name!, parameters.Names.Keys)));
+
+    /// <summary>Whether all files ship, or none does.</summary>
+    private static bool AreOfOne(IEnumerable<RuleInput> inputs) => inputs.Select(input => ShippedRules.Files.Contains(input)).Distinct().Count() == 1;
 
     private static void Refuse(List<Problem> problems)
     {

@@ -29,8 +29,50 @@ public sealed class HarnessTests
     [InlineData("cover", "--suggest", "-5")]
     [InlineData("mutate", "--suggest", "many")]
     [InlineData("diff", Law, Law)]
+    [InlineData("diff", Law, Law, "--corpus", Law, "--fail-on", "barred")]
     [InlineData("test", "--watch")]
     public async Task Wrong_usage_ends_in_64(params string[] args) => Assert.Equal(64, (await Ran.With(args)).Code);
+
+    [Theory]
+    [InlineData("never", 0, 0, 0)]
+    [InlineData("differ", 0, 4, 4)]
+    [InlineData("wider", 0, 4, 0)]
+    [InlineData("narrower", 0, 0, 4)]
+    public async Task A_comparison_fails_on_what_it_is_told_to(string failOn, int same, int toWider, int toNarrower)
+    {
+        using var wide = TestCommandTests.Copy();
+        wide.Write("units/rules.json", wide.Read("units/rules.json").Replace("i.ByState.FoundCredible == true", "(i.ByState.FoundCredible == true or i.ByState.FoundCredible == false)", StringComparison.Ordinal));
+
+        var codes = new List<int>();
+        foreach (var (old, @new) in new[] { (Law, Law), (Law, wide.Name), (wide.Name, Law) })
+        {
+            codes.Add((await Ran.With("diff", old, @new, "--corpus", Law, "--fail-on", failOn)).Code);
+        }
+
+        Assert.Equal([same, toWider, toNarrower], codes);
+    }
+
+    [Theory]
+    [InlineData("wider", 0)]
+    [InlineData("narrower", 4)]
+    [InlineData("differ", 4)]
+    public async Task A_rule_that_is_gone_or_weighs_less_is_narrower(string failOn, int code)
+    {
+        using var weighsLess = TestCommandTests.Copy();
+        weighsLess.Write("units/rules.json", weighsLess.Read("units/rules.json").Replace("\"severity\": \"Bar\"", "\"severity\": \"Warn\"", StringComparison.Ordinal));
+        using var open = TestCommandTests.Copy();
+        open.Write("starting-points/plain.package.json", open.Read("starting-points/plain.package.json").Replace("\"unit\": \"qx-unit\"", "\"named\": \"somebody\"", StringComparison.Ordinal));
+
+        var ran = await Ran.With("diff", Law, weighsLess.Name, "--corpus", open.Name, "--fail-on", failOn);
+        Assert.True(code == ran.Code, ran.Output);
+    }
+
+    [Fact]
+    public async Task What_a_filter_leaves_out_is_counted_as_skipped()
+    {
+        var ran = await Ran.With("test", Law, "--filter", "XX-01.01");
+        Assert.EndsWith("the filter left out 38 cases, which count as skipped\n1 passed, 0 failed, 38 skipped\n", ran.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_comparison_over_nothing_ends_in_5()

@@ -41,9 +41,9 @@ public sealed class IncidentPathTests
     }
 
     [Theory]
-    [InlineData("zone-then", "Deaths at a farm", "found by commission of inquiry (made up) to 45 Example Battalion", "45 Example Battalion is under the command of 12 Example Zone, from 2003-07-02 until 2011-12-31")]
-    [InlineData("new-name", "Killings in a raid", "found by commission of inquiry (made up) to Example Reaction Group", "Example Special Group was formed from Example Reaction Group, on 2020-08-01")]
-    [InlineData("garrison", "Torture in a cell", "found by commission of inquiry (made up) to have happened at the place of Example Town Garrison, which attributes it to nobody", null)]
+    [InlineData("zone-then", "Deaths at a farm", "the incident is attributed to 45 Example Battalion, as found by commission of inquiry (made up)", "45 Example Battalion is under the command of 12 Example Zone, from 2003-07-02 until 2011-12-31")]
+    [InlineData("new-name", "Killings in a raid", "the incident is attributed to Example Reaction Group, as found by commission of inquiry (made up)", "Example Special Group was formed from Example Reaction Group, on 2020-08-01")]
+    [InlineData("garrison", "Torture in a cell", "the incident happened at the place of Example Town Garrison, as found by commission of inquiry (made up); that attributes it to nobody", null)]
     public void The_claims_on_every_edge_stand_behind_it(string line, string incident, string attribution, string? edge)
     {
         var found = Recipient(line).Incidents!.Single(its => its.Title == incident);
@@ -67,7 +67,7 @@ public sealed class IncidentPathTests
         Assert.Equal((ReachPath.Commander, true), (found.Path, found.IsByCommander));
         Assert.Equal(
             [
-                "found by commission of inquiry (made up) to 46 Example Battalion",
+                "the incident is attributed to 46 Example Battalion, as found by commission of inquiry (made up)",
                 "officer-3: commands the unit: Example Engineer Battalion, from 2021-05-01 and it goes on",
                 "officer-3: commands the unit: 46 Example Battalion, from 2008-01-01 until 2010-12-31",
             ],

@@ -31,7 +31,8 @@ internal sealed record AskView(string Who, string About, string Anchor, IReadOnl
             SubjectsOf(same),
             first.AskWho,
             first.IsJudgement,
-            same is [{ Missing.WriteTo: { } place }] ? $"{place.Pointer} of the {place.Document}" : first.WriteAs ?? string.Empty,
+            same is [{ Missing.WriteTo: { } place }] ? place.Pointer : first.WriteAs ?? string.Empty,
+            same is [{ Missing.WriteTo: { } written }] ? written.Document : string.Empty,
             [.. same.SelectMany(its => its.Findings).Select(numberOf).Distinct().Order().Select(number => FindingView.LinkTo(number, page))],
             settles == 0 ? string.Empty : $"one answer settles {Words.Count(settles, "finding", "findings")} by itself");
     }

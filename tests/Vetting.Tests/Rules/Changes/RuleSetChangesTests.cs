@@ -139,6 +139,18 @@ public sealed class RuleSetChangesTests
     }
 
     [Fact]
+    public void The_version_is_that_of_whoever_keeps_the_rules_and_says_that_they_were_changed()
+    {
+        var version = RuleSet.Shipped.Version;
+
+        Assert.Matches(@"^[0-9]+\.[0-9]+\.[0-9]+$", version);
+        Assert.Equal(version, RuleSet.Read(Repository.At("rules")).Version);
+        Assert.Equal(version + "+changed", RuleSet.Shipped.Without("CF-01", Reason).WithSeverity("CF-02", Severity.Note, Reason).Version);
+        Assert.Null(RuleSet.Read(Repository.At("rules/process")).Version);
+        Assert.Equal(version, Check(RuleSet.Shipped).RulesVersion);
+    }
+
+    [Fact]
     public void Leaving_every_rule_out_is_told_rule_by_rule()
     {
         var names = RuleSet.Shipped.Provisions.Select(provision => provision.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
