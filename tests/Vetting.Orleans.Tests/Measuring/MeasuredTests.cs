@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using StackExchange.Redis;
 using Vetting.Benchmarks.Generated;
+using Vetting.Orleans.Slices;
 using Vetting.Orleans.Tests.Killing;
+using Vetting.Packages;
 
 namespace Vetting.Orleans.Tests.Measuring;
 
@@ -48,6 +50,46 @@ public sealed class MeasuredTests
         {
             hosts.ForEach(host => host.Dispose());
         }
+    }
+
+    /// <summary>On one thread, with the claims in SQLite and no silo around: what is left is the work itself.</summary>
+    [Fact(Explicit = true)]
+    public async Task What_a_judgement_costs()
+    {
+        using var kept = new Kept();
+        using var folder = new TemporaryFolder();
+        RegistryFiles.Write(new RegistryPlan { Units = Units, Depth = 4 }, folder.Name);
+        foreach (var document in Directory.EnumerateFiles(folder.Name).Order(StringComparer.Ordinal).SelectMany(file => RegistryParts.Of(file, 500)))
+        {
+            await kept.RecordAsync(document);
+        }
+
+        var slices = new SliceReader(kept.Store, new ReadClaims());
+        var vetter = Vetter.Create();
+        var (reading, checking, hashing, telling) = (new Stopwatch(), new Stopwatch(), new Stopwatch(), new Stopwatch());
+        foreach (var (number, line) in Lines(Packages + 100).Index())
+        {
+            if (number == 100)
+            {
+                Array.ForEach([reading, checking, hashing, telling], watch => watch.Reset());
+            }
+
+            reading.Start();
+            var package = AidPackage.Parse(line);
+            var slice = await slices.ReadAsync(package);
+            reading.Stop();
+            checking.Start();
+            var report = vetter.Check(package, slice.Registry, cancellation: TestContext.Current.CancellationToken);
+            checking.Stop();
+            hashing.Start();
+            _ = report.FindingsSha256;
+            hashing.Stop();
+            telling.Start();
+            _ = report.Findings.Take(20).Select(finding => finding.Message).ToList();
+            telling.Stop();
+        }
+
+        Say($"of one judgement: {reading.Elapsed.TotalMilliseconds / Packages:0.0} ms to collect the claims, {checking.Elapsed.TotalMilliseconds / Packages:0.0} ms to check, {hashing.Elapsed.TotalMilliseconds / Packages:0.0} ms for the hash of every answer, {telling.Elapsed.TotalMilliseconds / Packages:0.0} ms for the findings in brief");
     }
 
     [Theory(Explicit = true)]
