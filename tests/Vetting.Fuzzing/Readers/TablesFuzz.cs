@@ -86,7 +86,11 @@ internal sealed class TablesFuzz<T> : FuzzedReader
         return Told.Accepted;
     }
 
-    protected override void Dispose(bool isDisposing) => Directory.Delete(_folder, recursive: true);
+    protected override void Dispose(bool isDisposing)
+    {
+        Directory.Delete(_folder, recursive: true);
+        base.Dispose(isDisposing);
+    }
 
     private static IEnumerable<(string Name, byte[] Text)> Tables(string all) => Tables(Encoding.UTF8.GetBytes(all));
 
