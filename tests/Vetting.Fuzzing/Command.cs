@@ -9,6 +9,8 @@ internal static class Command
 {
     private const int LargestKept = 1_500;
 
+    private static readonly Lock Telling = new();
+
     public static int Run(string[] args, TextWriter output)
     {
         var given = args.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
@@ -53,7 +55,7 @@ internal static class Command
     {
         if (done % 100_000 == 0)
         {
-            lock (output)
+            lock (Telling)
             {
                 output.WriteLine(FormattableString.Invariant($"{done} of {inputs}, {done / Stopwatch.GetElapsedTime(began).TotalSeconds:f0} a second"));
             }

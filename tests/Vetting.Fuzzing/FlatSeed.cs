@@ -14,20 +14,24 @@ internal static class FlatSeed
     {
         var usable = packages.Select(Encoding.UTF8.GetString).ToList();
         var (columns, rows) = isFlat ? FlatRows.Of(usable) : (["package"], usable.ConvertAll(text => (string?[])[text]));
+        return WrittenAsync(columns, rows).GetAwaiter().GetResult();
+    }
+
+    private static async Task<byte[]> WrittenAsync(string[] columns, List<string?[]> rows)
+    {
         DataField[] fields = Array.ConvertAll(columns, column => new DataField(column, typeof(string), isNullable: true));
         using var file = new MemoryStream();
-        var writer = ParquetWriter.CreateAsync(new ParquetSchema(fields), file).GetAwaiter().GetResult();
-        using (var group = writer.CreateRowGroup())
+        await using (var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), file))
         {
+            using var group = writer.CreateRowGroup();
             foreach (var (position, field) in fields.Index())
             {
-                group.WriteAsync(field, (string[])[.. rows.Select(row => row[position]!)]).GetAwaiter().GetResult();
+                await group.WriteAsync(field, (string[])[.. rows.Select(row => row[position]!)]);
             }
 
             group.CompleteValidate();
         }
 
-        writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
         return file.ToArray();
     }
 }

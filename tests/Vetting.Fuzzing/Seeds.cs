@@ -87,7 +87,7 @@ internal static class Seeds
         foreach (var workflow in document.RootElement.EnumerateArray())
         {
             var name = workflow.GetProperty("WorkflowName").GetRawText();
-            foreach (var rule in workflow.GetProperty("Rules").EnumerateArray())
+            foreach (var rule in workflow.GetProperty(nameof(Rules)).EnumerateArray())
             {
                 yield return Encoding.UTF8.GetBytes($"[{{\"WorkflowName\":{name},\"Rules\":[{rule.GetRawText()}]}}]");
             }

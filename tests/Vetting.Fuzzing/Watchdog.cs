@@ -5,10 +5,15 @@ namespace Vetting.Fuzzing;
 /// <summary>Ends the process where one input takes longer than any may; what hangs cannot be waited for.</summary>
 internal sealed class Watchdog : IDisposable
 {
-    /// <summary>How long one input may take. On a loaded machine the slowest takes a tenth of it.</summary>
+    /// <summary>
+    /// How long one input may take, and how much the process may work after that before the input is said to hang: on a loaded
+    /// machine, or in a process that was stopped for a while, time passes without any work.
+    /// </summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly Timer _timer;
+    private readonly Process _process = Process.GetCurrentProcess();
+    private readonly TimeSpan?[] _workedWhenLate;
     private readonly (string Reader, long Number, byte[] Input, long Since)[] _at;
     private readonly Action<Found> _hangs;
 
@@ -16,7 +21,7 @@ internal sealed class Watchdog : IDisposable
     /// <param name="hangs">What to do with an input that takes too long.</param>
     public Watchdog(int threads, Action<Found> hangs)
     {
-        (_at, _hangs) = (new (string, long, byte[], long)[threads], hangs);
+        (_at, _hangs, _workedWhenLate) = (new (string, long, byte[], long)[threads], hangs, new TimeSpan?[threads]);
         _timer = new Timer(_ => Look(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 
@@ -32,19 +37,28 @@ internal sealed class Watchdog : IDisposable
     {
         lock (_at)
         {
-            _at[thread] = default;
+            (_at[thread], _workedWhenLate[thread]) = (default, null);
         }
     }
 
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        _timer.Dispose();
+        _process.Dispose();
+    }
 
     private void Look()
     {
         lock (_at)
         {
-            foreach (var (reader, number, input, since) in _at.Where(its => its.Input is not null && Stopwatch.GetElapsedTime(its.Since) > Longest))
+            _process.Refresh();
+            foreach (var (thread, (reader, number, input, since)) in _at.Index().Where(its => its.Item.Input is not null && Stopwatch.GetElapsedTime(its.Item.Since) > Longest))
             {
-                _hangs(new Found(reader, number, input, $"took longer than {Longest.TotalSeconds} seconds"));
+                _workedWhenLate[thread] ??= _process.TotalProcessorTime;
+                if (_process.TotalProcessorTime - _workedWhenLate[thread] > _at.Length * Longest)
+                {
+                    _hangs(new Found(reader, number, input, $"took longer than {Longest.TotalSeconds} seconds"));
+                }
             }
         }
     }

@@ -4,7 +4,11 @@ namespace Vetting.Reading;
 internal static class InputBytes
 {
     /// <summary>The bytes; <see langword="null"/> with the problem, in words, where they cannot be had.</summary>
-    public static byte[]? OfFile(string path, int most, out string? problem)
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many bytes it may have.</param>
+    /// <param name="problem">What stands in the way.</param>
+    /// <param name="afterBlock">What a test does meanwhile.</param>
+    public static byte[]? OfFile(string path, int most, out string? problem, Action? afterBlock = null)
     {
         try
         {
@@ -17,6 +21,7 @@ internal static class InputBytes
 
             var before = StateOf(path, stream);
             var bytes = OfStream(stream, most, out problem);
+            afterBlock?.Invoke();
             if (bytes is null || before == StateOf(path, stream))
             {
                 return bytes;

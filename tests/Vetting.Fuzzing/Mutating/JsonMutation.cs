@@ -8,7 +8,7 @@ namespace Vetting.Fuzzing.Mutating;
 internal sealed class JsonMutation(IReadOnlyList<byte[]> seeds, Func<byte[], bool>? isSound = null)
 {
     private readonly IReadOnlyList<byte[]> _sound = isSound is null ? seeds : [.. seeds.Where(isSound)];
-    private readonly IReadOnlyDictionary<string, byte[][]> _values = ValuesOf(seeds);
+    private readonly Dictionary<string, byte[][]> _values = ValuesOf(seeds);
     private readonly byte[][] _names = [.. seeds.SelectMany(seed => JsonPieces.Of(seed).Where(piece => piece.Key >= 0).Select(piece => Encoding.UTF8.GetString(seed, piece.Key, piece.KeyEnd - piece.Key))).Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>A seed with up to five changes; most have one or two.</summary>

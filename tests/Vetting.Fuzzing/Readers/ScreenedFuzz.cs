@@ -63,6 +63,7 @@ internal abstract class ScreenedFuzz : FuzzedReader
     {
         _screen.Dispose();
         Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+        base.Dispose(isDisposing);
     }
 
     protected abstract IInput Open(string file);

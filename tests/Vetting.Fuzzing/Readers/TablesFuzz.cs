@@ -33,8 +33,8 @@ internal sealed class TablesFuzz<T> : FuzzedReader
         _mutation = new TableMutation([.. _seeds.SelectMany(seed => Tables(seed).Select(table => table.Text))]);
     }
 
-    /// <summary>Each table has its own reader, and each cell its text.</summary>
-    public override (long Fixed, long PerByte) MostMemory => (16 << 20, 8_000);
+    /// <summary>A guess is made at the first hundred columns of each table that have no known name.</summary>
+    public override (long Fixed, long PerByte) MostMemory => (192 << 20, 8_000);
 
     public override byte[] Make(Draws draws)
     {
@@ -86,7 +86,11 @@ internal sealed class TablesFuzz<T> : FuzzedReader
         return Told.Accepted;
     }
 
-    protected override void Dispose(bool isDisposing) => Directory.Delete(_folder, recursive: true);
+    protected override void Dispose(bool isDisposing)
+    {
+        Directory.Delete(_folder, recursive: true);
+        base.Dispose(isDisposing);
+    }
 
     private static IEnumerable<(string Name, byte[] Text)> Tables(string all) => Tables(Encoding.UTF8.GetBytes(all));
 

@@ -54,6 +54,35 @@ public sealed class SettingAsideTests
         Assert.Contains(problem, Assert.Throws<Reading.UnusableInputException>(() => Screen("packages.csv", text)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Ids_of_lines_may_be_left_out_of_a_table_that_has_none() =>
+        Assert.Equal((1, 1), Screen("packages.csv", "id,country,line.channel,recipient.named\na,MX,INCLE,x\n") is var totals ? ((int)totals.Records, (int)totals.SetAside) : default);
+
+    [Fact]
+    public void A_file_that_ends_in_the_middle_of_a_row_sets_its_last_package_aside()
+    {
+        List<string> problems = [];
+        var totals = Screen("packages.csv", $"{Head}a,MX,l,INCLE,,x\nb,MX,l,INC", problems);
+
+        Assert.Equal(["packages.csv:3:1: the file ends in the middle of a row, so the rest of it is lost; expected a cell for every column, or the end of the line"], problems);
+        Assert.Equal((2, 1), (totals.Records, totals.SetAside));
+    }
+
+    [Fact]
+    public void A_header_of_millions_of_columns_is_refused_before_it_is_looked_at() => Assert.Contains(
+        "the table has 2000001 columns; expected at most 2000",
+        Assert.Throws<Reading.UnusableInputException>(() => Screen("packages.csv", new string(',', 2_000_000) + "\n")).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("PAR1")]
+    [InlineData("PAR1\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0004\0\0\0PAR1")]
+    [InlineData("no Parquet at all")]
+    public void A_broken_file_of_Parquet_is_one_problem(string text) => Assert.Contains(
+        "packages.parquet: this is no Parquet file; expected a file that was written to its end",
+        Assert.Throws<Reading.UnusableInputException>(() => Screen("packages.parquet", text)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Columns_of_ones_own_are_not_read()
     {
         var totals = Screen("packages.csv", "id,country,x-own,note,line.id,recipient.named\na,MX,1,2,l,n\n");

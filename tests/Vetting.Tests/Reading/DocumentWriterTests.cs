@@ -16,6 +16,7 @@ public sealed class DocumentWriterTests
         Day.Select(day => new DateRange(day)),
         Day.Select(day => new DateRange(new LocalDate(day.Year, 1, 1), new LocalDate(day.Year, 12, 31))),
         Day.Select(day => new DateRange(LocalDate.MinIsoValue, day)),
+        Gen.Const(new DateRange(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)),
         Day.Select(day => new DateRange(day, LocalDate.MaxIsoValue)),
         Gen.Select(Day, Day).Select((a, b) => new DateRange(LocalDate.Min(a, b), LocalDate.Max(a, b))));
 

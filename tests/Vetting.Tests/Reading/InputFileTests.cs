@@ -30,6 +30,21 @@ public sealed class InputFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_changes_while_it_is_read_is_refused()
+    {
+        var path = Path.Combine(_folder.FullName, "p.json");
+        File.WriteAllText(path, new string(' ', 200_000) + $"{{{Documents.Head}}}");
+
+        Assert.Null(InputBytes.OfFile(path, int.MaxValue, out var problem, afterBlock: () => File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch)));
+
+        Assert.Equal("the file changed while it was read; expected one that nobody writes to", problem);
+    }
+
+    [Fact]
+    public void A_name_as_long_as_a_file_is_nobodys_slip_and_costs_no_time() =>
+        Assert.Null(Nearest.To(new string('a', 64), Enumerable.Repeat(new string('a', 1_000_000), 100_000)));
+
+    [Fact]
     public void An_endless_stream_is_read_to_the_limit_only()
     {
         using var endless = new EndlessStream();

@@ -67,6 +67,13 @@ public sealed class RefusedExpressionTests
     public void A_misspelt_name_is_found_where_it_stands(string expression, string says) =>
         Assert.Equal(says, Assert.Single(Rule.ProblemsOf(expression)));
 
+    [Theory]
+    [InlineData("s.Name == \"a\u202eb\"", "U+202E")]
+    [InlineData("s.Na\u200bme == \"a\"", "U+200B")]
+    [InlineData("s.Name == \"a\u2028b\"", "U+2028")]
+    public void What_cannot_be_seen_cannot_stand_in_a_rule(string expression, string says) =>
+        Assert.Contains($"the character {says} cannot stand in an expression", Assert.Single(Rule.ProblemsOf(expression)), StringComparison.Ordinal);
+
     [Fact]
     public void Every_misspelt_name_is_reported_and_not_only_the_first() =>
         Assert.Equal(2, Rule.ProblemsOf("s.Flga == true and s.Mrak == true").Length);

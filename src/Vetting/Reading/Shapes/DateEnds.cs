@@ -16,6 +16,8 @@ internal sealed record DateEnds
     public static DateEnds Of(DateRange range) => new()
     {
         Earliest = range.Earliest == LocalDate.MinIsoValue ? null : range.Earliest,
-        Latest = range.Latest == LocalDate.MaxIsoValue ? null : range.Latest,
+
+        // One end at least is written, even where it is the calendar's own: nothing at all would be no date.
+        Latest = range.Latest == LocalDate.MaxIsoValue && range.Earliest != LocalDate.MinIsoValue ? null : range.Latest,
     };
 }

@@ -112,6 +112,23 @@ public sealed class BulkReaderTests
         Assert.False(IsSame<PackageContent>(json));
     }
 
+    [Fact]
+    public void A_wrong_word_does_not_fail_the_record_after_it()
+    {
+        static byte[] Json(string pillar) => Encoding.UTF8.GetBytes($"{{\"schema\":\"vetting/package/1\",\"id\":\"p\",\"country\":\"MX\",\"lines\":[{{\"id\":\"l\",\"recipients\":[],\"pillar\":\"{pillar}\"}}]}}");
+        var reader = new BulkReader<PackageContent>();
+
+        Assert.False(reader.TryRead(Json("deffense"), "p", 1, out _));
+        Assert.True(reader.TryRead(Json("defense"), "p", 2, out _));
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\udfff")]
+    [InlineData("vetting\\/package/1")]
+    public void An_escape_in_the_name_of_the_format_is_left_alone(string schema) =>
+        Assert.False(IsSame<PackageContent>(Encoding.UTF8.GetBytes($"{{\"schema\":\"{schema}\",\"id\":\"p\",\"country\":\"MX\",\"lines\":[]}}")));
+
     /// <summary>Reads in both ways; answers whether the bulk reader read it, and fails where the two differ.</summary>
     private static bool IsSame<T>(byte[] json)
         where T : Placed
