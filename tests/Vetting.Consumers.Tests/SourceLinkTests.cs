@@ -10,7 +10,7 @@ namespace Vetting.Consumers.Tests;
 public sealed class SourceLinkTests : IDisposable
 {
     private const string Remote = "https://github.com/example/vetting";
-    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6C");
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("vetting-source-link-").FullName;
 

@@ -7,7 +7,7 @@ public sealed class LayoutTests
 {
     private static readonly string[] Required =
     [
-        ".ci", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props",
+        ".ci", ".config", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props",
         "Directory.Packages.props", "LICENSE", "README.md", "SECURITY.md", "Vetting.sln", "global.json", "rules", "src", "tests",
     ];
 
