@@ -17,6 +17,8 @@ internal sealed class ParquetInput(string path, int blockSize) : IInput
     /// <summary>How many rows one row group may say that it has: room is made for them before any is read.</summary>
     private const int MostRowsInGroup = 10_000_000;
 
+    private static readonly TimeSpan LongestToOpen = TimeSpan.FromSeconds(30);
+
     public string Name { get; } = path.Replace('\\', '/');
 
     public long? Length
@@ -66,7 +68,14 @@ internal sealed class ParquetInput(string path, int blockSize) : IInput
         return FlatBatches.Of(new FlatPackages(header, Name).Of(Rows(reader, fields, from), from), Name, blockSize);
     }
 
-    private ParquetReader Open() => Whole(() => ParquetReader.CreateAsync(path).GetAwaiter().GetResult(), "this is no Parquet file");
+    private ParquetReader Open() => Whole(
+        () =>
+        {
+            // The library reads the end of some broken files for ever.
+            var opening = Task.Run(() => ParquetReader.CreateAsync(path));
+            return opening.Wait(LongestToOpen) ? opening.GetAwaiter().GetResult() : throw new InvalidDataException();
+        },
+        "this is no Parquet file");
 
     /// <summary>What the library makes of the file, or that it makes nothing of it.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "the library throws whatever the bytes of a broken file lead it to; each is a problem of the file")]
