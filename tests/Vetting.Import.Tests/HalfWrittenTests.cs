@@ -107,7 +107,16 @@ public sealed class HalfWrittenTests
         return (tables, RegistryInputs.Read([folder.Name]));
     }
 
-    private static Folder Folder(IEnumerable<(string File, byte[] Bytes)> tables) => tables.Aggregate(new Folder(), (folder, table) => folder.With(table.File, table.Bytes));
+    private static Folder Folder(IEnumerable<(string File, byte[] Bytes)> tables)
+    {
+        var folder = new Folder();
+        foreach (var (file, bytes) in tables)
+        {
+            folder.With(file, bytes);
+        }
+
+        return folder;
+    }
 
     private static bool IsRefused(Folder folder)
     {

@@ -1,4 +1,3 @@
-using Vetting.Tests.Support;
 
 namespace Vetting.Harness.Tests.Versions;
 
