@@ -43,7 +43,7 @@ public sealed class DateRangeTests
         Assert.True(asOf.Known(StatedDate.None) is { IsNone: true });
         Assert.Null(asOf.Known(null));
         Assert.False(StatedDate.At(new DateRange(First)).IsNone);
-        Assert.Equal("none", StatedDate.None.ToString());
+        Assert.Equal(["none", "2014-06-29"], new[] { StatedDate.None, StatedDate.At(new DateRange(First)) }.Select(stated => stated.ToString()));
     }
 
     private static bool? Of(Func<LocalDate, LocalDate, bool> holds, DateRange one, DateRange other)

@@ -39,6 +39,7 @@ public sealed class BoundsTests
         Assert.Equal(new Bounds<int>(-8, 8), Bounds<int>.Multiply(new(-2, 2), new(-4, 3)));
         Assert.Equal(new Bounds<int>(6, 6), Bounds<int>.Multiply(new(2, 2), new(3, 3)));
         Assert.Equal(new Bounds<int>(0, null), Bounds<int>.Multiply(new(0, null), new(2, 3)));
+        Assert.Equal(new Bounds<int>(0, null), Bounds<int>.Multiply(new(2, null), new(0, 3)));
         Assert.Equal(new Bounds<int>(null, 6), Bounds<int>.Multiply(new(null, 2), new(3, 3)));
         Assert.Equal(new Bounds<int>(-6, null), Bounds<int>.Multiply(new(-3, -3), new(null, 2)));
         Assert.Equal(default, Bounds<int>.Multiply(new(null, 2), new(0, 0)));
