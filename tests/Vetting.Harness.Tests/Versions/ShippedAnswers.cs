@@ -5,7 +5,6 @@ using Vetting.Claims;
 using Vetting.Harness.Cases;
 using Vetting.Packages;
 using Vetting.Rules;
-using Vetting.Tests.Support;
 
 namespace Vetting.Harness.Tests.Versions;
 

@@ -1,5 +1,3 @@
-using Vetting.Tests.Support;
-
 namespace Vetting.Harness.Tests.Versions;
 
 public sealed class ShippedAnswersTests
