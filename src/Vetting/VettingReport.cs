@@ -99,10 +99,10 @@ public sealed class VettingReport
     public ImmutableArray<WaiverOnFile> Waivers { get; internal init; } = [];
 
     /// <summary>Gets the answers that would flip if a disputed claim were accepted or rejected; the disputes are kept, and none is decided here.</summary>
-    public ImmutableArray<OutcomeFlip> Flips { get; internal init; } = [];
+    internal ImmutableArray<OutcomeFlip> Flips { get; init; } = [];
 
     /// <summary>Gets whether more claims are disputed than were tried out, so that further answers may flip.</summary>
-    public bool FlipsArePartial { get; internal init; }
+    internal bool FlipsArePartial { get; init; }
 
     /// <summary>Gets the waivers that end within some days of a day, those that ended before it left out.</summary>
     /// <param name="day">The day to count from; never the wall clock below the command line.</param>

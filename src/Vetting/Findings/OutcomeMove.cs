@@ -24,7 +24,7 @@ public sealed class OutcomeMove
     public bool IsWorse => Weight(After) > Weight(Before);
 
     /// <summary>Gets whether the second says less against the subject than the first.</summary>
-    internal bool IsBetter => Weight(After) < Weight(Before);
+    public bool IsBetter => Weight(After) < Weight(Before);
 
     private CheckedRule Either => After ?? Before!;
 

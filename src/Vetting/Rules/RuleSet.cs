@@ -39,7 +39,7 @@ public sealed class RuleSet
     /// number, the same package, registry and dates get the same answers.
     /// </summary>
     /// <value>Three numbers, such as <c>1.2.0</c>, and <c>+changed</c> where rules were added, left out or changed; <see langword="null"/> where the rules carry none.</value>
-    internal string? Version { get; init; }
+    public string? Version { get; internal init; }
 
     /// <summary>Gets the identity of the set: a hash of every file it was made of and of every change.</summary>
     /// <value>A SHA-256 in lower-case hexadecimal. Sets of one hash give the same answers.</value>

@@ -1,4 +1,3 @@
-
 namespace Vetting.Harness.Tests.Versions;
 
 public sealed class ShippedAnswersTests

@@ -4,7 +4,7 @@ namespace Vetting.Findings.Contradictions;
 
 /// <summary>An answer that hangs on a claim which other claims contradict.</summary>
 /// <remarks>Immutable; may be shared between threads.</remarks>
-public sealed class OutcomeFlip
+internal sealed class OutcomeFlip
 {
     internal OutcomeFlip(CheckedRule answer, ClaimCited claim, Outcome ifAccepted, Outcome ifRejected) =>
         (Answer, Claim, IfAccepted, IfRejected) = (answer, claim, ifAccepted, ifRejected);
