@@ -25,13 +25,16 @@ public sealed partial class PatternTests
     [InlineData("[a-z]{1,2}", true)]
     [InlineData("[a-z0-9]+(-[a-z0-9]+)*", true)]
     [InlineData("[a-z-]+(-[a-z-]+)*", false)]
+    [InlineData("[0-9]+\\.[0-9]+", true)]
+    [InlineData("[0-9.]+\\.[0-9]+", false)]
+    [InlineData("[0-9]+.[0-9]+", false)]
     [InlineData("(a+)+", false)]
     [InlineData("a*a*", false)]
     [InlineData(".*x", false)]
     public void A_form_that_could_be_slow_is_seen(string pattern, bool isPlain) => Assert.Equal(isPlain, IsPlain(pattern));
 
-    /// <summary>Words; classes of which only the last may repeat without end; or a class again and again with a hyphen that is not of it between.</summary>
-    private static bool IsPlain(string pattern) => Words().IsMatch(pattern) || Classes().IsMatch(pattern) || Hyphened().IsMatch(pattern);
+    /// <summary>Words; classes of which only the last may repeat without end; or a class again and again with a hyphen or a point that is not of it between.</summary>
+    private static bool IsPlain(string pattern) => Words().IsMatch(pattern) || Classes().IsMatch(pattern) || Hyphened().IsMatch(pattern) || Pointed().IsMatch(pattern);
 
     [GeneratedRegex(@"^[a-z-]+(\|[a-z-]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();
@@ -41,4 +44,7 @@ public sealed partial class PatternTests
 
     [GeneratedRegex(@"^(?<class>\[([A-Za-z0-9]-[A-Za-z0-9])+\])\+\(-\k<class>\+\)\*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hyphened();
+
+    [GeneratedRegex(@"^(?<class>\[([A-Za-z0-9]-[A-Za-z0-9])+\])\+(\\\.\k<class>\+)+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pointed();
 }
