@@ -187,6 +187,18 @@ public sealed class RemainderTests
         Assert.Equal((text, Judgement.Service, (string?)null), (text, match.Judgement, match.Unit?.Name));
     }
 
+    [Theory]
+    [InlineData("81 Battalion \U0001F396")]
+    [InlineData("\U0001F396 81 Battalion")]
+    [InlineData("\U0001D7DC 81 Battalion")]
+    public void A_sign_of_two_halves_is_shown_whole(string text)
+    {
+        var said = Known.Identify(text, "NG", AsOf.Open).Features.Where(feature => feature.Field == FeatureField.Rest).Select(feature => feature.Text).ToList();
+
+        Assert.NotEmpty(said);
+        Assert.All(said, its => Assert.DoesNotContain(its.EnumerateRunes(), rune => rune == System.Text.Rune.ReplacementChar));
+    }
+
     [Fact]
     public void A_name_on_record_is_that_name_whatever_stands_in_it() =>
         Assert.Equal(

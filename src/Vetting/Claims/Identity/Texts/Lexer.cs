@@ -78,7 +78,7 @@ internal sealed class Lexer(Letters letters, OrdinalEndings endings)
             return Word(cut, cut.IsJoinedTo(before));
         }
 
-        cut.Take(1);
+        var sign = cut.Take(char.IsHighSurrogate(letter) && char.IsLowSurrogate(cut.Peek(1)) ? 2 : 1);
         return letter switch
         {
             '/' or ';' or '|' => new Token(TokenKind.Divide, "/", letter.ToString()),
@@ -88,7 +88,7 @@ internal sealed class Lexer(Letters letters, OrdinalEndings endings)
             '-' when cut.IsSpaced => new Token(TokenKind.Break, ",", "-"),
             '#' or '&' or '+' => new Token(TokenKind.Word, letter.ToString(), letter.ToString()),
             _ when SaysNothing(letter) => null,
-            _ => new Token(TokenKind.Mark, letter.ToString(), letter.ToString()),
+            _ => new Token(TokenKind.Mark, sign, sign),
         };
     }
 
