@@ -42,13 +42,8 @@ internal sealed class UnitGraph
 
     public Unit UnitAt(int place) => _units[place];
 
-    /// <summary>Whether the unit is a whole service; unknown where its level is not stated and nothing stands above it.</summary>
-    public bool? IsService(int place) => UnitAt(place).Level switch
-    {
-        UnitLevel.Service => true,
-        null when SuperiorsOf(place).IsEmpty => null,
-        _ => false,
-    };
+    /// <summary>Whether the unit is a whole service; unknown where its level is not stated and nothing certainly stands above it.</summary>
+    public bool? IsService(int place) => UnitAt(place).Level is { } level ? level == UnitLevel.Service : IsBelowSomebody(place) ? false : null;
 
     /// <summary>The links along which incidents might reach the unit.</summary>
     public ReadOnlySpan<Link> LinksOf(int place) => _links.Of(place);
@@ -100,6 +95,19 @@ internal sealed class UnitGraph
             ],
             _ => [],
         };
+    }
+
+    private bool IsBelowSomebody(int place)
+    {
+        foreach (var link in SuperiorsOf(place))
+        {
+            if (link.Claim.Status == ClaimStatus.Asserted)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<(int From, Link Link)> SuperiorsOf(Relation relation)

@@ -116,6 +116,11 @@ public sealed class WhoseItMayBeTests
     }
 
     [Fact]
+    public void A_superior_that_is_disputed_does_not_say_that_a_body_is_no_service() =>
+        Assert.Equal("raid: Service?", new Known().Unit("battalion").Unit("army", level: null).Unit("ministry", branch: Branch.OtherCivilian, level: UnitLevel.Service)
+            .Say("army", RelationKind.Command, "ministry", status: ClaimStatus.Disputed).Happened("raid", "2008-12-23", "2008-12-30", "army").Reaching("battalion"));
+
+    [Fact]
     public void A_persons_decision_that_a_unit_committed_it_ties_it_to_the_unit()
     {
         var decided = Garrison.With(new Incident
